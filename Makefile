@@ -1,0 +1,44 @@
+# Two commands: `make audit` audits seeds/ into reports/, `make test` passes the tests. Both set everything up.
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
+export PIP_CONSTRAINT := $(CURDIR)/constraints.txt
+
+.PHONY: audit test check soak bench clean
+
+audit: $(VENV)/.auditor
+	$(BIN)/auditor audit seeds --output reports
+
+test: check
+	$(BIN)/python -m pytest -n 2
+
+check: $(VENV)/.tools
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+soak: $(VENV)/.tools
+	AUDITOR_SOAK=1 $(BIN)/python -m pytest
+
+bench: $(VENV)/.tools
+	for script in marks rewrite; do $(BIN)/python benchmarks/$$script.py || exit $$?; done
+
+$(VENV)/.auditor: pyproject.toml constraints.txt | $(BIN)/python
+	$(INSTALL) --editable .
+	touch $@
+
+$(VENV)/.tools: pyproject.toml constraints.txt | $(BIN)/python
+	$(INSTALL) --editable '.[dev]'
+	touch $@ $(VENV)/.auditor
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "auditor needs Python 3.11 or newer, $(PYTHON) is older; name another one: make PYTHON=python3.12 $(MAKECMDGOALS)"; exit 1; }
+	@$(PYTHON) -c 'import ensurepip' 2>/dev/null || \
+	  { echo "$(PYTHON) lacks venv; on Debian and Ubuntu: apt-get install python3-venv"; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+
+clean:
+	rm -rf $(VENV)

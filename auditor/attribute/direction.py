@@ -1,0 +1,175 @@
+"""Which of two linked articles came out of the other: signed evidence, each piece with the places that show it.
+
+Positive points speak for "right from left", negative ones for "left from right". Swapping the two articles negates
+every point. Length, containment, rare words and datelines are not used: measured, they are right in 25–54 % of cases.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from auditor.language.credits import CreditKind, credits_in, outlet_key
+from auditor.language.quotation import quotations, without_quotations
+from auditor.language.words import words
+from auditor.model import Alteration, AlterationKind, Claim, Document, Evidence, Family, Mark, Place, Quote, Span
+from auditor.settings import Settings
+
+DATES, LEAK, NOTICE, WITNESS, MARKS, BRACKET = 10.0, 3.0, 2.0, 2.0, 1.0, 1.0
+MARKS_AT_MOST = 2
+# A third article's three words prove nothing.
+WITNESSED_WORDS = 4
+EXPLICIT = frozenset({"dates", "credits the other outlet", "notice", "third article"})
+_BRACKET = re.compile(r"\[[^\]\n]{2,60}\]")
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two linked articles with how they differ, what both hold, and the articles near them as witnesses."""
+
+    left: Document
+    right: Document
+    alterations: tuple[Alteration, ...]
+    marks: tuple[Mark, ...]
+    quotes: tuple[Quote, ...]
+    claims: tuple[Claim, ...]
+    witnesses: tuple[Document, ...]
+    settings: Settings
+
+
+def direction_evidence(pair: Pair) -> tuple[Evidence, ...]:
+    """Return the evidence, heaviest kind first."""
+    return (*_dates(pair), *_leaks(pair), *_notices(pair), *_witnesses(pair), *_lost_marks(pair), *_brackets(pair))
+
+
+def points(evidence: Iterable[Evidence]) -> float:
+    """Return the signed sum; 0 where no explicit piece speaks, or where explicit pieces contradict each other.
+
+    Lost marks and brackets add to a credit, a date or a notice; alone they say "closer to the original", not "is it".
+    """
+    found = tuple(evidence)
+    explicit = [piece.strength for piece in found if piece.name in EXPLICIT]
+    # Dates decide: a later article cannot be the origin of an earlier one, whatever it credits.
+    dated = [piece.strength for piece in found if piece.name == "dates"]
+    if dated:
+        return dated[0]
+    if not explicit or min(explicit) * max(explicit) < 0:
+        return 0.0
+    return sum(piece.strength for piece in found)
+
+
+def _dates(pair: Pair) -> Iterator[Evidence]:
+    one, two = pair.left.published, pair.right.published
+    if one is not None and two is not None and one != two:
+        sign = 1.0 if one < two else -1.0
+        yield Evidence("dates", sign * DATES, f"published {min(one, two)} and {max(one, two)}")
+
+
+def _leaks(pair: Pair) -> Iterator[Evidence]:
+    """One text credits the other's outlet, known from metadata or because its name was exchanged elsewhere."""
+    for found in pair.alterations:
+        if found.kind is AlterationKind.SHARED_CREDIT and (sign := _leaking(pair, found)):
+            derived, other = (found.right, found.left) if sign > 0 else (found.left, found.right)
+            yield Evidence(
+                "credits the other outlet",
+                sign * LEAK,
+                "the sentence credits the outlet of the article it answers",
+                (derived,),
+                (other,),
+            )
+            return
+
+
+def _leaking(pair: Pair, found: Alteration) -> float:
+    """Return 1 where the right article gives the other's outlet away, −1 where the left one does, 0 where neither."""
+    aliases = pair.settings.outlet_aliases
+    own = [outlet_key(d.outlet, aliases) if d.outlet else None for d in (pair.left, pair.right)]
+    credited = [_told(document, aliases) for document in (pair.left, pair.right)]
+    here = {key for key, span in credited[0] if _overlaps(span, found.left.span)}
+    there = {key for key, span in credited[1] if _overlaps(span, found.right.span)}
+    if own[0] is not None and own[0] in there and own[1] != own[0]:
+        return 1.0
+    if own[1] is not None and own[1] in here and own[0] != own[1]:
+        return -1.0
+    # Without metadata: the article that names two outlets as the one told has kept one of them from elsewhere.
+    told_left, told_right = ({key for key, _ in found_in} for found_in in credited)
+    return float((len(told_right) > 1 and len(told_left) == 1) - (len(told_left) > 1 and len(told_right) == 1))
+
+
+def _told(document: Document, aliases: tuple[tuple[str, str], ...]) -> list[tuple[str, Span]]:
+    found = credits_in(document.text)
+    return [(outlet_key(credit.outlet, aliases), credit.span) for credit in found if credit.kind is not CreditKind.WIRE]
+
+
+def _overlaps(one: Span, two: Span) -> bool:
+    return one.start < two.end and two.start < one.end
+
+
+def _notices(pair: Pair) -> Iterator[Evidence]:
+    for document, sign in ((pair.right, 1.0), (pair.left, -1.0)):
+        declared = [m for m in pair.marks if m.document == document.id and m.family is Family.DECLARED]
+        if declared:
+            place = Place(document.id, declared[0].span)
+            yield Evidence("notice", sign * NOTICE, "the page says that it was taken over or translated", (place,))
+
+
+def _witnesses(pair: Pair) -> Iterator[Evidence]:
+    """A third article that holds one wording of a quotation sided with the original in 138 of 139 cases."""
+    for sign, evidence in _sided(pair):
+        yield Evidence("third article", sign * WITNESS, "another article prints this wording", *evidence)
+        return
+
+
+def _sided(pair: Pair) -> Iterator[tuple[float, tuple[tuple[Place, ...], tuple[Place, ...]]]]:
+    held = [(document, " ".join(("", *words(document.text), ""))) for document in pair.witnesses]
+    for found in pair.alterations:
+        if found.kind not in (AlterationKind.QUOTE, AlterationKind.TITLE):
+            continue
+        here, there = _words(pair.left, found.left.span), _words(pair.right, found.right.span)
+        if min(here.count(" "), there.count(" ")) <= WITNESSED_WORDS:
+            continue
+        for _, text in held:
+            if (here in text) != (there in text):
+                yield (1.0, ((found.left,), ())) if here in text else (-1.0, ((found.right,), ()))
+
+
+def _words(document: Document, span: Span) -> str:
+    return " ".join(("", *words(document.text[span.start : span.end]), ""))
+
+
+def _lost_marks(pair: Pair) -> Iterator[Evidence]:
+    """Words of a quotation that the other article prints as its own came out of the quotation."""
+    if not any(found.kind in (AlterationKind.QUOTE, AlterationKind.TITLE) for found in pair.alterations):
+        # Agency copy at two outlets drops marks as well, but nobody alters its quotations (AUC .96).
+        return
+    lost = [found for found in pair.alterations if found.kind is AlterationKind.MARKS]
+    for document, other, sign in ((pair.left, pair.right, 1.0), (pair.right, pair.left, -1.0)):
+        kept = [found for found in lost if _quoted(document, _place(found, document).span)]
+        kept = [found for found in kept if not _quoted(other, _place(found, other).span)]
+        for found in kept[:MARKS_AT_MOST]:
+            places = (_place(found, document),), (_place(found, other),)
+            yield Evidence("quotation marks lost", sign * MARKS, "a quotation here, narration there", *places)
+
+
+def _place(found: Alteration, document: Document) -> Place:
+    return found.left if found.left.document == document.id else found.right
+
+
+def _quoted(document: Document, span: Span) -> bool:
+    return any(_overlaps(quotation, span) for quotation in quotations(document.text))
+
+
+def _brackets(pair: Pair) -> Iterator[Evidence]:
+    """An editor's bracket in plain narration was once inside the quotation that the other article still has."""
+    for document, other, sign in ((pair.left, pair.right, 1.0), (pair.right, pair.left, -1.0)):
+        inside = _bracketed(document.text) - _bracketed(without_quotations(document.text))
+        outside = _BRACKET.finditer(without_quotations(other.text))
+        left_over = [hit for hit in outside if inside and not _bracketed(without_quotations(document.text))]
+        for hit in left_over[:1]:
+            place = Place(other.id, Span(hit.start(), hit.end()))
+            yield Evidence(
+                "bracket outside marks", sign * BRACKET, "an editor's bracket stands outside a quotation", (place,)
+            )
+
+
+def _bracketed(text: str) -> set[str]:
+    return {hit.group() for hit in _BRACKET.finditer(text)}

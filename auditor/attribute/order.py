@@ -1,0 +1,32 @@
+"""Which article was earlier: by date where both have one, else by the direction of a copy."""
+
+from collections.abc import Iterable, Mapping
+
+from auditor.model import Document, Relation
+
+
+class Order:
+    """What is known of the order of the articles of one audit."""
+
+    def __init__(self, documents: Mapping[str, Document], relations: Iterable[Relation]) -> None:
+        self._documents = documents
+        self._after = {
+            (relation.origin, relation.right if relation.origin == relation.left else relation.left)
+            for relation in relations
+            if relation.origin is not None
+        }
+
+    def earlier(self, one: str, other: str) -> bool:
+        """Tell whether one is known to be earlier than other; equal dates and missing ones tell nothing."""
+        dates = self._documents[one].published, self._documents[other].published
+        if dates[0] is not None and dates[1] is not None and dates[0] != dates[1]:
+            return dates[0] < dates[1]
+        return (one, other) in self._after
+
+    def earliest(self, documents: Iterable[str]) -> str | None:
+        """Return the one known to be earlier than all others; None where two could be."""
+        found = sorted(set(documents))
+        for one in found:
+            if all(one == other or self.earlier(one, other) for other in found):
+                return one
+        return None

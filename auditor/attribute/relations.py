@@ -1,0 +1,67 @@
+"""What two matched articles are to each other: decided here, once, for the whole report."""
+
+from collections.abc import Iterator, Mapping
+
+from auditor.attribute.direction import Pair, direction_evidence, points
+from auditor.attribute.sources import agencies, cited_names, named_titles
+from auditor.language.credits import same_outlet
+from auditor.model import Claim, Confidence, Evidence, Link, Match, Relation, RelationKind
+
+# Claims in common from which two articles on one story may draw on one source: a single one may be chance.
+SHARED_CLAIMS = 2
+
+Decision = tuple[RelationKind, Confidence, tuple[Evidence, ...]]
+
+
+def relation(match: Match, pair: Pair, answering: int) -> Relation:
+    """Return the relation of a pair; answering is the number of pairs of claims that say the same."""
+    kind, confidence, evidence = _copied(pair) if match.copying else _common_source(pair, answering)
+    return Relation(match.left, match.right, kind, confidence, evidence)
+
+
+def _copied(pair: Pair) -> Decision:
+    left, right = pair.left.outlet, pair.right.outlet
+    if left and right and same_outlet(left, right, pair.settings.outlet_aliases):
+        detail = "both were published by the same outlet"
+        return RelationKind.REVISION, Confidence.MEDIUM, (Evidence("same outlet", 0.0, detail),)
+    evidence = direction_evidence(pair)
+    if agencies(pair.left) & agencies(pair.right):
+        detail = "both texts credit the same agency"
+        return RelationKind.WIRE, Confidence.HIGH, (Evidence("agency credit", 0.0, detail), *evidence)
+    total = points(evidence)
+    if abs(total) < pair.settings.direction:
+        return RelationKind.UNDETERMINED, Confidence.LOW, evidence
+    kind = RelationKind.RIGHT_FROM_LEFT if total > 0 else RelationKind.LEFT_FROM_RIGHT
+    return kind, Confidence.HIGH if abs(total) >= 2 * pair.settings.direction else Confidence.MEDIUM, evidence
+
+
+def _common_source(pair: Pair, answering: int) -> Decision:
+    evidence = tuple(_in_common(pair))
+    if answering < SHARED_CLAIMS or not evidence:
+        return RelationKind.UNDETERMINED, Confidence.LOW, ()
+    return RelationKind.COMMON_SOURCE, Confidence.MEDIUM, evidence
+
+
+def _in_common(pair: Pair) -> Iterator[Evidence]:
+    """Yield the reports that both name by title, then the names that both cite."""
+    left, right = (named_titles(document, pair.quotes) for document in (pair.left, pair.right))
+    for title in sorted(left.keys() & right.keys()):
+        words = pair.left.text[left[title][0].span.start : left[title][0].span.end].strip(" .,;:")
+        yield Evidence("same title named", 0.0, f"both name “{words}”", left[title], right[title])
+    here, there = (
+        cited_names(claim for claim in pair.claims if claim.document == document.id)
+        for document in (pair.left, pair.right)
+    )
+    for name in sorted(here.keys() & there.keys(), key=lambda name: (-min(len(here[name]), len(there[name])), name)):
+        yield Evidence("same source cited", 0.0, f"both cite {name}", here[name], there[name])
+
+
+def answering_claims(match: Match, claims: Mapping[str, Claim], links: Mapping[str, tuple[Link, ...]]) -> int:
+    """Return how many pairs of claims of a match say the same."""
+    pairs = {
+        tuple(sorted((claim, link.claim)))
+        for claim, found in links.items()
+        for link in found
+        if {claims[claim].document, link.document} == {match.left, match.right}
+    }
+    return len(pairs)

@@ -1,0 +1,38 @@
+"""The sources that two articles have in common: a named report or body that both cite, an agency that both credit."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+from auditor.language.credits import CreditKind, credits_in, outlet_key
+from auditor.language.fold import fold
+from auditor.language.titles import is_title
+from auditor.language.words import words
+from auditor.model import Claim, Document, Place, Quote
+
+# Two capitalised words or more: "Slackwater Trust", not "She" and not a surname alone.
+_NAME = re.compile(r"[A-Z][\w'-]+(?: (?:of|for|the|and|on)(?= [A-Z]))?(?: [A-Z][\w'-]+)+")
+
+
+def agencies(document: Document) -> frozenset[str]:
+    """Return the agencies that an article credits with its text."""
+    return frozenset(outlet_key(c.outlet) for c in credits_in(document.text) if c.kind is CreditKind.WIRE)
+
+
+def cited_names(claims: Iterable[Claim]) -> Mapping[str, tuple[Place, ...]]:
+    """Return, by proper name, where a claim cites it as its source, in text order."""
+    found: dict[str, list[Place]] = defaultdict(list)
+    for claim in claims:
+        for name in _NAME.findall(fold(claim.cited_source or "")):
+            found[name.removeprefix("The ")].append(Place(claim.document, claim.span))
+    return {name: tuple(places) for name, places in found.items()}
+
+
+def named_titles(document: Document, quotes: Iterable[Quote]) -> Mapping[str, tuple[Place, ...]]:
+    """Return, by its words, where the quoted title of a report or another work stands, in text order."""
+    found: dict[str, list[Place]] = defaultdict(list)
+    for quote in quotes:
+        if quote.document == document.id and is_title(document.text, quote.span):
+            title = " ".join(words(document.text[quote.span.start : quote.span.end]))
+            found[title].append(Place(document.id, quote.span))
+    return {title: tuple(places) for title, places in found.items()}

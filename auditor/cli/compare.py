@@ -1,0 +1,148 @@
+"""`auditor compare`: two articles side by side in the terminal."""
+
+from dataclasses import replace
+from itertools import groupby
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from auditor.cli.exit import Exit
+from auditor.cli.terminal import Terminal
+from auditor.errors import NoArticlesError
+from auditor.model import Comparison, Document, Place, Skipped, Span
+
+if TYPE_CHECKING:
+    from rich.table import Table
+    from rich.text import Text
+
+
+@click.command()
+@click.argument("a")
+@click.argument("b")
+@click.option("--json", "as_json", is_flag=True, help="Write the comparison as JSON.")
+@click.pass_obj
+def compare(terminal: Terminal, *, a: str, b: str, as_json: bool) -> Exit:
+    """Compare two articles: how alike they are, what differs, and which sentences answer each other."""
+    from auditor import compare_documents
+    from auditor.cli.configuration import configuration
+
+    settings = configuration(Path.cwd()).settings
+    documents = apart(article(terminal, a), article(terminal, b))
+    with terminal.progress():
+        comparison = compare_documents(*documents, settings=settings)
+    if as_json:
+        click.echo(json_of(comparison))
+    else:
+        show(comparison, {document.id: document for document in documents})
+    return Exit.DONE
+
+
+def article(terminal: Terminal, path: str) -> Document:
+    """Return the one article at a path; raises NoArticlesError when there is none, or more than one."""
+    from auditor import load_documents
+
+    readings = list(load_documents(path))
+    documents = [reading for reading in readings if isinstance(reading, Document)]
+    skipped = [reading for reading in readings if isinstance(reading, Skipped)]
+    terminal.notes(f"not read: {entry.name}: {entry.reason}" for entry in skipped)
+    if len(documents) != 1:
+        raise NoArticlesError(f"{path}: {len(documents)} articles where one is compared; name a file with one article")
+    return documents[0]
+
+
+def apart(left: Document, right: Document) -> tuple[Document, Document]:
+    """Return the two with different ids: their sources where they share one, A and B where they share those as well."""
+    if left.id != right.id:
+        return left, right
+    first, second = left.source or left.id, right.source or right.id
+    if first == second:
+        first, second = f"A {first}", f"B {second}"
+    return replace(left, id=first), replace(right, id=second)
+
+
+def json_of(comparison: Comparison) -> bytes:
+    """Return the comparison as one line of JSON."""
+    import msgspec
+
+    return msgspec.json.encode(comparison)
+
+
+def show(comparison: Comparison, documents: dict[str, Document]) -> None:
+    """Print verdict, evidence, what differs and the answering sentences."""
+    from rich.console import Console
+
+    console = Console(highlight=False, markup=False, emoji=False)
+    left, right = documents[comparison.match.left], documents[comparison.match.right]
+    console.print(plain(verdict(comparison)))
+    for evidence in comparison.match.evidence + comparison.relation.evidence:
+        console.print(plain(f"{evidence.strength:7.2f}  {evidence.detail}"))
+    if comparison.alterations:
+        console.print(differences(comparison, documents))
+    if comparison.match.aligned:
+        console.print(sentences(comparison, left, right))
+
+
+def verdict(comparison: Comparison) -> str:
+    """Return the verdict with its score, the shares of words, and the direction, in one line."""
+    match, relation = comparison.match, comparison.relation
+    parts = [f"{match.left} and {match.right}: {match.verdict.value}"]
+    parts.append("score not measured" if match.score is None else f"score {match.score:.2f}")
+    for share, one, other in (
+        (match.left_in_right, match.left, match.right),
+        (match.right_in_left, match.right, match.left),
+    ):
+        if share is not None:
+            parts.append(f"{share:.0%} of {one} answered in {other}")
+    direction = f"likely made from {relation.origin}" if relation.origin else relation.kind.value
+    return f"{', '.join(parts)}; {direction} ({relation.confidence.value} confidence)"
+
+
+def differences(comparison: Comparison, documents: dict[str, Document]) -> "Table":
+    """Return a table of what differs, by kind."""
+
+    def quoted(place: Place) -> "Text":
+        return part(documents[place.document], place.span)
+
+    table = pair_table("differs", comparison.match.left, comparison.match.right)
+    for alteration in comparison.alterations:
+        weight = f" ({alteration.severity.value})" if alteration.severity else ""
+        table.add_row(plain(f"{alteration.kind.value}{weight}"), quoted(alteration.left), quoted(alteration.right))
+    return table
+
+
+def sentences(comparison: Comparison, left: Document, right: Document) -> "Table":
+    """Return a table of the sentences that answer each other, in the order of the left article."""
+    table = pair_table("alike", left.id, right.id)
+    ordered = sorted(comparison.match.aligned)
+    for sentence, answers in groupby(ordered, key=lambda aligned: aligned.left):
+        for number, aligned in enumerate(answers):
+            shown = part(left, sentence.span) if number == 0 else plain("")
+            table.add_row(plain(f"{aligned.similarity:.2f}"), shown, part(right, aligned.right.span))
+    return table
+
+
+def pair_table(first: str, left: str, right: str) -> "Table":
+    """Return an empty table of three columns, the last two of one width."""
+    from rich.box import SIMPLE
+    from rich.table import Table
+
+    table = Table(box=SIMPLE, show_edge=False, padding=(0, 1))
+    table.add_column(first, no_wrap=False, max_width=16)
+    table.add_column(plain(left), ratio=1)
+    table.add_column(plain(right), ratio=1)
+    return table
+
+
+def part(document: Document, span: Span) -> "Text":
+    """Return a stretch of an article's text."""
+    return plain(document.text[span.start : span.end])
+
+
+def plain(text: str) -> "Text":
+    """Return text that the terminal shows as it is: no markup, nothing hidden, no control sequence."""
+    from rich.text import Text
+
+    from auditor.report.escape import visible
+
+    return Text(visible(text))

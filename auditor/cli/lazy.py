@@ -1,0 +1,21 @@
+"""A click group that imports a command's module when the command is asked for."""
+
+from importlib import import_module
+
+import click
+
+# In the order of the help page. The command `x` is the function `x` of auditor.cli.x.
+COMMANDS = ("audit", "compare", "rules")
+
+
+class LazyGroup(click.Group):
+    """The commands of COMMANDS: `auditor rules` need not wait for what only `auditor audit` uses."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - the signature is click's
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = getattr(import_module(f"auditor.cli.{cmd_name}"), cmd_name)
+        return command

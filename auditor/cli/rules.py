@@ -1,0 +1,73 @@
+"""`auditor rules`: every mark, finding and setting explained."""
+
+import difflib
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import click
+
+from auditor.cli.exit import Exit
+from auditor.errors import InputError
+
+
+@click.command()
+@click.argument("name", required=False)
+@click.option("--settings", "as_settings", is_flag=True, help="Print each setting, its value and where that is from.")
+def rules(*, name: str | None, as_settings: bool) -> Exit:
+    """Explain every mark and finding, or the one of this NAME in full."""
+    if name and as_settings:
+        raise click.UsageError("NAME and --settings do not go together; leave one out")
+    lines = settings() if as_settings else explained(name) if name else overview()
+    for line in lines:
+        click.echo(line)
+    return Exit.DONE
+
+
+def settings() -> Iterator[str]:
+    """Yield a line for each setting."""
+    from auditor.cli.configuration import configuration
+
+    return columns(configuration(Path.cwd()).rows())
+
+
+def overview() -> Iterator[str]:
+    """Yield a line for each rule and each kind of finding."""
+    from auditor.mark.rules import RULES
+    from auditor.score.kinds import KINDS
+
+    yield "Marks"
+    yield from columns((f"  {rule.name}", rule.family, rule.strength, rule.message) for rule in RULES)
+    yield ""
+    yield "Findings"
+    yield from columns((f"  {kind.name}", kind.level, kind.what) for kind in KINDS.values())
+
+
+def explained(name: str) -> Iterator[str]:
+    """Yield all that is known of a rule or a kind of finding; raises InputError when there is none of that name."""
+    from auditor.mark.rules import RULES
+    from auditor.score.kinds import KINDS
+
+    facts = {rule.name: rule for rule in RULES}
+    if rule := facts.get(name):
+        yield f"{rule.name} ({rule.family}, {rule.strength}): {rule.message}"
+        yield from (f"Why: {rule.why}", f"Source: {rule.source}")
+        yield from (f"Marks: {hit}" for hit in rule.hits)
+        yield from (f"Leaves: {miss}" for miss in rule.misses)
+    elif kind := KINDS.get(name):
+        yield from (f"{kind.name} (finding, {kind.level}): {kind.what}", f"Why: {kind.why}")
+    else:
+        raise InputError(f"rules: no rule or finding {name!r}; {nearest(name, [*facts, *KINDS])}")
+
+
+def nearest(name: str, names: Iterable[str]) -> str:
+    """Return what to do about a name that does not exist."""
+    near = difflib.get_close_matches(name, list(names), 1)
+    return f"did you mean {near[0]!r}?" if near else "run 'auditor rules' for their names"
+
+
+def columns(rows: Iterable[tuple[str, ...]]) -> Iterator[str]:
+    """Yield one line a row, cells under each other; for a pipe as for a terminal."""
+    cells = list(rows)
+    widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
+    for row in cells:
+        yield "  ".join(f"{cell:<{width}}" for cell, width in zip(row, widths, strict=True)).rstrip()

@@ -1,0 +1,66 @@
+"""One side of a comparison: a document with its sentences, quotations, titles and figures, and what answers what."""
+
+import bisect
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from auditor.compare.tokens import Token, tokens, words_of
+from auditor.language.titles import is_title
+from auditor.model import Aligned, Document, Figure, Quote, Segmented, Sentence, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """A quotation with its tokens, the ordinal of its sentence, and whether it is the title of a work."""
+
+    quote: Quote
+    tokens: tuple[Token, ...]
+    words: tuple[str, ...]
+    sentence: int | None
+    title: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of the two documents compared."""
+
+    document: Document
+    sentences: tuple[Sentence, ...]
+    quoted: tuple[Quoted, ...]
+    figures: tuple[Figure, ...]
+
+    @property
+    def id(self) -> str:
+        """The document's id."""
+        return self.document.id
+
+
+def side(document: Document, segmented: Segmented) -> Side:
+    """Return a document made ready for comparison; quotations without a word are left out."""
+    found = [_quoted(document.text, quote, segmented.sentences) for quote in segmented.quotes]
+    return Side(document, segmented.sentences, tuple(q for q in found if q.words), segmented.figures)
+
+
+def _quoted(text: str, quote: Quote, sentences: tuple[Sentence, ...]) -> Quoted:
+    found = tokens(text, quote.span)
+    return Quoted(quote, found, words_of(found), sentence_at(sentences, quote.span), is_title(text, quote.span))
+
+
+def sentence_at(sentences: tuple[Sentence, ...], span: Span) -> int | None:
+    """Return the ordinal of the sentence in which a span begins."""
+    at = bisect.bisect_right([sentence.span.start for sentence in sentences], span.start) - 1
+    return at if at >= 0 and span.start < sentences[at].span.end else None
+
+
+def answers(aligned: Iterable[Aligned]) -> tuple[Mapping[int, frozenset[int]], Mapping[int, frozenset[int]]]:
+    """Return, by ordinal, the sentences of the right side that answer each left one, and the other way round."""
+    rightward: dict[int, set[int]] = defaultdict(set)
+    leftward: dict[int, set[int]] = defaultdict(set)
+    for pair in aligned:
+        rightward[pair.left.ordinal].add(pair.right.ordinal)
+        leftward[pair.right.ordinal].add(pair.left.ordinal)
+    return (
+        {ordinal: frozenset(found) for ordinal, found in rightward.items()},
+        {ordinal: frozenset(found) for ordinal, found in leftward.items()},
+    )

@@ -1,0 +1,35 @@
+"""From measures to a verdict: a fitted score, then the thresholds of the settings."""
+
+import math
+
+from auditor.data.load import table
+from auditor.language.vectors import DECIMALS
+from auditor.model import Verdict
+from auditor.settings import Settings
+
+
+def rewrite_score(jaccard: float, coverage: float) -> float:
+    """Return the score of a pair, in [0, 1]: logistic in skip-pair Jaccard and coverage of the shorter article.
+
+    The weights come from benchmarks/fit_confirm.py; docs/method.md says how well the score is calibrated.
+    """
+    weights = table("confirm.json")["weights"]
+    z = weights["intercept"] + weights["jaccard"] * jaccard + weights["coverage"] * coverage
+    return round(1 / (1 + math.exp(-z)), DECIMALS)
+
+
+def verdict(score: float | None, *, verbatim: float | None, passages: int, story: float, settings: Settings) -> Verdict:
+    """Return the verdict of a pair, by precedence.
+
+    verbatim is the containment of 5-word runs, passages the number of shared passages, story the cosine of the two
+    articles' content stems.
+    """
+    if score is not None and score >= settings.possible and (verbatim or 0) >= settings.copy_containment:
+        return Verdict.COPY
+    if score is not None and score >= settings.rewritten:
+        return Verdict.REWRITTEN
+    if passages:
+        return Verdict.SHARED_PASSAGES
+    if score is not None and score >= settings.possible:
+        return Verdict.POSSIBLE
+    return Verdict.SAME_STORY if story >= settings.same_story else Verdict.UNRELATED

@@ -1,0 +1,90 @@
+"""Which outlet a text credits: "told The Harbour Post", "the Herald reported", "(AP)", "Reuters contributed"."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from auditor.model import Span
+
+# Names that do not end in a usual word of mastheads; facts of general knowledge.
+_BRANDS = (
+    "Associated Press|AP|Reuters|AFP|Agence France-Presse|UPI|United Press International|Bloomberg|CNN|MSNBC|"
+    "CNBC|NBC News|NBC|ABC News|CBS News|CBS|Fox News|Fox Business|NPR|PBS|BBC News|BBC|C-SPAN|Politico|"
+    "POLITICO|BuzzFeed News|BuzzFeed|Breitbart News|Breitbart|HuffPost|The Hill|Newsweek|TIME|Time magazine|"
+    "The Guardian|The Atlantic|The New Yorker|Vox|Slate|Salon|Axios|The Intercept|TheBlaze|Mediaite|Vice|"
+    "Vanity Fair|Rolling Stone|The Economist|Forbes|Fortune|ProPublica|Quartz|Business Insider|Al Jazeera|"
+    "Xinhua|Kyodo|Rappler|Dawn|PTI|ANI|IANS|TASS"
+)
+_MASTHEAD = (
+    "Times|Post|News|Newscast|Journal|Herald|Tribune|Chronicle|Gazette|Telegraph|Observer|Inquirer|Globe|Mail|Star|Sun|"
+    "Examiner|Republic|Register|Beacon|Dispatch|Courier|Standard|Broadcasting|Radio|TV|Magazine|Press|Today|Review|"
+    "Daily|Weekly|Newsroom|Network|Media|Wire|Ledger|Lantern|Monitor|Record|Echo|Mirror|Sentinel|Digest|Bulletin|"
+    "Advertiser|Argus"
+)
+AGENCIES = "AP|Reuters|REUTERS|AFP|UPI|PTI|ANI|IANS|Xinhua|Bloomberg"
+_OUTLET = (
+    rf"(?P<outlet>(?:[Tt]he )?(?:(?:{_BRANDS})(?!\w)|(?:[A-Z][\w&’'.-]* ){{0,3}}(?:{_MASTHEAD})\b"
+    r"(?! (?:Conference|Secretary|Corps|Office|Agency|Freedom))))"
+)
+
+
+class CreditKind(StrEnum):
+    TOLD = "told"
+    REPORTED = "reported"
+    ACCORDING = "according"
+    WIRE = "wire"
+
+
+_PATTERNS = {
+    CreditKind.TOLD: re.compile(
+        r"\b(?:told|tells|telling|informed|informs|said to|spoke (?:to|with)|speaking (?:to|with)|interview with|"
+        rf"(?:email|statement) to|confirmed to) {_OUTLET}"
+    ),
+    CreditKind.REPORTED: re.compile(
+        rf"\b{_OUTLET}(?: (?:also|has|had|\w+ly))? (?:reported|reports|wrote|learned|revealed|quoted|published)\b"
+    ),
+    CreditKind.ACCORDING: re.compile(
+        r"\b(?:[Aa]ccording to|reported by|published (?:by|in)|obtained by|citing|cited by|courtesy of|"
+        rf"originally (?:published|appeared) (?:in|on|at|by)) {_OUTLET}"
+    ),
+    CreditKind.WIRE: re.compile(
+        rf"\((?P<outlet>{AGENCIES})\)|(?m:^)[A-Z][A-Z .,]{{2,40}}[—–-]+ ?(?P<dateline>{AGENCIES})\b|"
+        rf"\b(?P<helper>{AGENCIES}|The Associated Press) contributed to this (?:report|story|article)"
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Credit:
+    """One outlet named as the one that was told, that reported, or that delivered; span covers its name."""
+
+    span: Span
+    kind: CreditKind
+    outlet: str
+
+
+def credits_in(text: str) -> tuple[Credit, ...]:
+    """Return the credits of a text in text order."""
+    plain = text.replace("\u00a0", " ")
+    found = set()
+    for kind, pattern in _PATTERNS.items():
+        for hit in pattern.finditer(plain):
+            group = next(name for name, value in hit.groupdict().items() if value)
+            found.add(Credit(Span(hit.start(group), hit.end(group)), kind, hit.group(group)))
+    return tuple(sorted(found))
+
+
+def same_outlet(one: str, other: str, aliases: tuple[tuple[str, str], ...] = ()) -> bool:
+    """Tell whether two names are of one outlet: case, spaces and a leading "The" do not count."""
+    return outlet_key(one, aliases) == outlet_key(other, aliases)
+
+
+def outlet_key(name: str, aliases: tuple[tuple[str, str], ...] = ()) -> str:
+    """Return the letters and digits of an outlet's name, lower-case, its alias resolved, "the" dropped."""
+    known = {_letters(alias): outlet for alias, outlet in aliases}
+    return _letters(known.get(_letters(name), name))
+
+
+def _letters(name: str) -> str:
+    plain = name.casefold().strip()
+    return "".join(letter for letter in plain.removeprefix("the ") if letter.isalnum())

@@ -1,0 +1,65 @@
+"""Sentences as TF-IDF vectors over one background table, so that a pair scores the same wherever it is asked for."""
+
+import itertools
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.sparse import csr_matrix, diags_array, hstack
+from sklearn.feature_extraction.text import CountVectorizer
+from sklearn.preprocessing import normalize
+
+from auditor.language.background import idf
+from auditor.language.words import content_stems, words
+
+# Similarities are rounded before they meet a threshold: thread counts and processors must not change a report.
+DECIMALS = 6
+
+
+def stems_and_pairs(text: str) -> list[str]:
+    """Return the content stems of a text and the pairs of neighbours among them."""
+    stems = content_stems(text)
+    return stems + [f"{one} {two}" for one, two in itertools.pairwise(stems)]
+
+
+def _rarity(feature: str) -> float:
+    one, _, two = feature.partition(" ")
+    # A pair is rarer than either word; the sum did better than the larger of the two (.964 against .945 of rewrites
+    # at 1 % of same-story pairs, development data).
+    return idf(one) + idf(two) - 1 if two else idf(one)
+
+
+def _weighted_counts(texts: Sequence[str], features: CountVectorizer) -> tuple[csr_matrix, list[str]]:
+    counts = features.fit_transform(texts).astype(np.float64)
+    counts.data = 1 + np.log(counts.data)
+    names = features.get_feature_names_out().tolist()
+    return csr_matrix(counts @ diags_array(np.array([_rarity(name) for name in names]))), names
+
+
+def sentence_vectors(texts: Sequence[str]) -> csr_matrix:
+    """Return one row of length ≤ 1 a text, shape (n_texts, n_features); a dot product of two rows is their similarity.
+
+    Half of it is the cosine of stems and pairs of stems, half that of the character 3- to 5-grams inside words, each
+    weighted by its word's rarity.
+    """
+    if not any(map(words, texts)):
+        return csr_matrix((len(texts), 1))
+    whole, vocabulary = _weighted_counts(texts, CountVectorizer(analyzer=words))
+    inside = CountVectorizer(analyzer="char_wb", ngram_range=(3, 5), lowercase=False)
+    halves = [normalize(whole @ inside.fit_transform(vocabulary))]
+    if any(map(content_stems, texts)):
+        halves.append(normalize(_weighted_counts(texts, CountVectorizer(analyzer=stems_and_pairs))[0]))
+    return csr_matrix(hstack(halves) * np.sqrt(0.5))
+
+
+def story_vectors(texts: Sequence[str]) -> csr_matrix:
+    """Return one unit row an article over its content stems; the dot product of two rows is their cosine in [0, 1]."""
+    if not any(map(content_stems, texts)):
+        return csr_matrix((len(texts), 1))
+    return csr_matrix(normalize(_weighted_counts(texts, CountVectorizer(analyzer=content_stems))[0]))
+
+
+def similarities(left: csr_matrix, right: csr_matrix) -> NDArray[np.float64]:
+    """Return the cosines of two sets of rows, in [0, 1], shape (n_left, n_right), rounded."""
+    cosines: NDArray[np.float64] = (left @ right.T).toarray()
+    return np.round(cosines, DECIMALS)

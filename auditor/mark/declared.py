@@ -1,0 +1,91 @@
+"""What a page says of itself: translated by software, transmitted automatically, not seen by an editor.
+
+Every hit of a plain search for such words in 9 million words of translation data was an article about the subject. So
+the words count only where the page speaks of itself, outside quotations.
+"""
+
+from auditor.mark.rule import Rule
+from auditor.model import Family, Strength
+
+_THING = r"(?:news|articles?|story|stories|post|page|text|content|report|item|translation|(?:web)?site|document)"
+_ITSELF = rf"\b(?:this|our) {_THING}\b|\b(?:on|of) the (?:web)?site\b|\bwe (?:\w{{1,20}} ){{0,6}}translate\b"
+# "This page is generated automatically" is true of many pages that nobody translated.
+_TRANSLATES_ITSELF = rf"^(?=.*\btranslat)(?=.*(?:{_ITSELF}))"
+_MACHINE = (
+    r"(?:google|deepl|chatgpt|openai|gpt|ai|artificial intelligence|software|a? ?machine|a? ?computer"
+    r"|(?:\w{1,20} )?(?:automat|programmatic)\w*)"
+)
+_TRANSLATED = (
+    rf"\b(?:this|our|the (?:above|following)) (?:news )?{_THING} (?:was|is|has been|have been|were|are"
+    rf"|may be)(?: \w{{1,20}})? "
+    rf"(?:(?:automatically|auto|machine|computer)[ -]translated\b|translated (?:(?!by|with|using|via"
+    rf"|through)\w{{1,20}} ){{0,6}}"
+    rf"(?:automatically|(?:by|with|using|via|through) (?:an? |the )?{_MACHINE}\b))"
+    rf"|\b(?:we|and) (?:automatically translate|translate (?:it|them|this \w{{1,20}}"
+    rf"|our \w{{1,20}}) (?:automatically|(?:by|with|using|via|through) (?:an? |the )?{_MACHINE}\b))"
+)
+_TRANSMITTED = (
+    rf"\b(?:transmit|publish|collect|import|republish|post)s? (?:this|the|our|these|all) {_THING} automatically\b"
+    rf"|\b(?:this|our) {_THING} (?:is|was|are|were|has been) (?:automatically (?:published|collected|imported"
+    rf"|transmitted|generated)"
+    r"|(?:published|collected|imported|transmitted|generated) automatically)\b"
+)
+_UNEDITED = (
+    r"\b(?:not (?:from|by|through|checked by|reviewed by|edited by)|without(?: any)?|no) (?:a "
+    r"|the )?human (?:editors?|editing|translators?|intervention|review)\b"
+    r"|\bnot (?:been )?(?:checked|reviewed|edited) by (?:a |our )?(?:human|editors?|editorial staff)\b"
+)
+
+RULES = (
+    Rule(
+        name="declared-translated",
+        family=Family.DECLARED,
+        strength=Strength.STRONG,
+        pattern=_TRANSLATED,
+        beside=_ITSELF,
+        narration=True,
+        message="says that it was translated by software",
+        why="The page states it.",
+        source="17 of 21 finds of three such wordings in public repositories are a page's own notice or its template; "
+        "0 in 6.8 million words of news and its translations",
+        hits=(
+            "This article was machine-translated.",
+            "We collect news and translate it through automatic software on this site.",
+        ),
+        misses=(
+            "The app translated the article with software.",
+            '"This article was translated automatically," she read.',
+        ),
+    ),
+    Rule(
+        name="declared-transmitted",
+        family=Family.DECLARED,
+        strength=Strength.MEDIUM,
+        pattern=_TRANSMITTED,
+        beside=_TRANSLATES_ITSELF,
+        narration=True,
+        message="says that it was published automatically",
+        why="No editor chose it.",
+        source="9 of 10 finds of one such wording in public repositories are a page's own notice, none of them "
+        "speaks of translation, so not strong; 0 in 6.8 million words of news and its translations",
+        hits=(
+            "We publish this news automatically and translate it.",
+            "This page is generated automatically by translation.",
+        ),
+        misses=("This page is generated automatically.", "They publish the news automatically in translation."),
+    ),
+    Rule(
+        name="declared-unedited",
+        family=Family.DECLARED,
+        strength=Strength.STRONG,
+        pattern=_UNEDITED,
+        beside=_TRANSLATES_ITSELF,
+        narration=True,
+        message="says that no person edited it",
+        why="The page states it.",
+        source="7 of 7 finds of one such wording in public repositories are notices, all of one project; "
+        "0 in 6.8 million words of news and its translations",
+        hits=("This translation has not been checked by a human.", "This text was translated without human editing."),
+        misses=("This page was made without human editing.", "The firm translates without human intervention."),
+    ),
+)

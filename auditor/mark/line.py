@@ -1,0 +1,46 @@
+"""The physical lines of a text, prepared once for all rules."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from auditor.language.fold import fold
+from auditor.model import Span
+
+# Soft hyphen, zero-width, bidirectional controls, tag characters: all leave the visible text as it is.
+HIDDEN = re.compile(
+    "[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\U000e0000-\U000e007f]"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line with at least one visible character.
+
+    `folded` is as long as `span`. `plain` has lost hidden characters and full-width letters: its offsets mean nothing.
+    """
+
+    span: Span
+    folded: str
+    plain: str
+    words: int
+
+
+def lines_of(text: str) -> list[Line]:
+    """Return the non-blank lines of a text in order, without the white space around them."""
+    found: list[Line] = []
+    start = 0
+    for raw in text.split("\n"):
+        stripped = raw.strip()
+        if stripped:
+            begin = start + raw.index(stripped[0])
+            found.append(_line(stripped, begin))
+        start += len(raw) + 1
+    return found
+
+
+def _line(stripped: str, begin: int) -> Line:
+    folded = fold(stripped)
+    # Zero-width spaces, soft hyphens and full-width letters cut the hits of line rules from 62 of 62 lines to 0-2.
+    plain = folded if folded.isascii() else fold(HIDDEN.sub("", unicodedata.normalize("NFKC", folded))).strip()
+    return Line(Span(begin, begin + len(stripped)), folded, plain, len(plain.split()))

@@ -1,0 +1,109 @@
+"""Notices of the outlet: whose views these are, automatic translation, rights, corrections."""
+
+from auditor.mark.rule import Rule
+from auditor.model import Family, Strength
+
+RULES = (
+    Rule(
+        name="views-disclaimer",
+        family=Family.NOTICE,
+        strength=Strength.CERTAIN,
+        # "of the author" in an article about an author is no notice: one of the two formal phrases must be there.
+        pattern=r"\b(?:views?|opinions?) (?:and opinions? )?(?:expressed|presented|stated) (?:in|by|on|here"
+        r"|herein|above)\b"
+        r".{0,120}\b(?:not|solely|own|those of|author'?s)\b"
+        r"|\b(?:do|does) not (?:necessarily )?(?:reflect|represent|express) the (?:(?:official )?(?:views?"
+        r"|opinions?|positions?|policy)|point of view)\b"
+        r".{0,60}\b(?:this|the|our) (?:\w+ )?(?:web)?(?:site|page|publication|publisher|newspaper|outlet|editors?"
+        r"|paper)\b"
+        r"|\b(?:news|articles?|content|posts?|texts?) (?:on|in) (?:this|the"
+        r"|our) (?:web)?site (?:\w+ ){0,3}(?:express|reflect|represent)\w* the\b",
+        words=90,
+        message="disclaimer of views",
+        why="The outlet speaks of itself, often in words copied from other outlets, which would match.",
+        source="Standard disclaimers of opinion pages; 18 of 19 disclaimers in 140 news texts of 2016, one template",
+        hits=(
+            "The views expressed in this column are the author's own.",
+            "Guest texts do not necessarily reflect the views of this newspaper.",
+        ),
+        misses=("The views expressed by voters were mixed.", "The survey does not reflect the views of the young."),
+    ),
+    Rule(
+        name="translation-notice",
+        family=Family.NOTICE,
+        strength=Strength.CERTAIN,
+        pattern=r"\b(?:this|the above|the following) (?:news |original )?(?:article|story|post|page|text|content"
+        r"|report|item|translation) "
+        r"(?:\w+ ){1,4}?(?:auto(?:matically)?|machine|computer)[- ](?:translated|generated)\b"
+        r"|\b(?:this|our) (?:article|story|post|page|text|content|report|site) (?:was|is"
+        r"|has been) translated (?:\w+ ){0,5}?"
+        r"(?:automatically|by (?:a )?(?:machine|computer|software|AI)|(?:by|with|using|via|through) (?:google"
+        r"|deepl|chatgpt|openai|gpt|ai|an? (?:ai|automat\w+)))\b"
+        r"|\bwe (?:\w+ ){1,6}automatically and translate\b|\bwe (?:automatically translate|translate (?:it"
+        r"|this \w+) automatically)\b",
+        words=90,
+        message="notice of automatic translation",
+        why="It declares how the text was made; the words themselves are not reporting.",
+        source="17 of 21 finds of three such wordings in public repositories are a page's own notice or its template",
+        hits=(
+            "This article was machine-translated and may contain errors.",
+            "This page has been translated automatically.",
+        ),
+        misses=("The app translated the speech automatically.", "This report says machine translation saves money."),
+    ),
+    Rule(
+        name="external-links",
+        family=Family.NOTICE,
+        strength=Strength.CERTAIN,
+        pattern=r"\bnot responsible for (?:the )?(?:content|accuracy)s? of (?:any )?(?:external|third[- ]party"
+        r"|linked|other)\b",
+        words=60,
+        message="disclaimer of liability",
+        why="As for views-disclaimer.",
+        source="Standard disclaimers of news sites; 1 of 19 disclaimers in 140 news texts of 2016",
+        hits=("The Harbour Post is not responsible for the content of external sites.",),
+        misses=("He is not responsible for the content of the letter.",),
+    ),
+    Rule(
+        name="rights",
+        family=Family.NOTICE,
+        strength=Strength.CERTAIN,
+        pattern=r"\ball rights reserved\b|^\W*(?:©|\(c\)|copyright (?:©|\(c\)|\d{4}))|\bmay not be (?:published, "
+        r"|reproduced|copied|redistributed"
+        r"|broadcast, |rewritten)|\bunauthori[sz]ed (?:use|reproduction|duplication) (?:of|and|or"
+        r"|is)\b.{0,80}\bprohibited\b"
+        r"|\brepublish(?:ed)? (?:with permission|under (?:a|the) creative commons)",
+        words=60,
+        message="notice of rights",
+        why="Legal text of the outlet or an agency; equal in thousands of articles.",
+        source="Berne Convention and Universal Copyright Convention III.1: the form of the notice",
+        hits=("© 2021 The Harbour Post. All rights reserved.", "This text may not be reproduced without permission."),
+        misses=("The right to copy was reserved for the library.",),
+    ),
+    Rule(
+        name="correction",
+        family=Family.NOTICE,
+        strength=Strength.LIKELY,
+        pattern=r"^\W*(?:correction|clarification|corrected|editor'?s'? note|note to (?:readers|editors))\b.{0,30}:"
+        r"|\ban earlier version of this (?:article|story|report|post)\b",
+        words=120,
+        message="correction or note of the editor",
+        why="It is about the article. An honest outlet's, and never a fault.",
+        source="Standards for corrections (SPJ Code of Ethics: acknowledge mistakes promptly), as outlets word them",
+        hits=("Correction: The bridge has two lanes.", "An earlier version of this article misnamed the river."),
+        misses=("The correction of the river took years.",),
+    ),
+    Rule(
+        name="report-error",
+        family=Family.NOTICE,
+        strength=Strength.LIKELY,
+        pattern=r"\b(?:report|see|spot(?:ted)?|found|notice[d]?) an? (?:typo|error|mistake)\b.{0,60}(?:\?|\bus\b"
+        r"|\bhere\b|\bclick\b)|\bsend (?:us )?(?:your )?tips? to\b",
+        words=30,
+        message="request to report errors",
+        why="The outlet speaks to its readers.",
+        source="Feedback lines of news sites",
+        hits=("Spotted an error? Tell us here", "Send tips to the desk."),
+        misses=("Auditors found a mistake in the books.",),
+    ),
+)

@@ -1,0 +1,40 @@
+"""What a manifest or a front matter says about an article."""
+
+import datetime
+import re
+from dataclasses import asdict, dataclass, replace
+
+from auditor.model import Document
+
+DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Metadata of one article; None is "not said"."""
+
+    title: str | None = None
+    outlet: str | None = None
+    byline: str | None = None
+    published: datetime.date | None = None
+    url: str | None = None
+
+
+def described(document: Document, facts: Facts) -> Document:
+    """Return the document with every fact that is known; what is not said stays as it was."""
+    known = {name: value for name, value in asdict(facts).items() if value is not None}
+    return replace(document, **known)
+
+
+def day(value: str) -> datetime.date | None:
+    """Return the date written as 2016-01-07; None for anything else: 7.1.2016 has two readings."""
+    try:
+        # fromisoformat alone also takes 20160107 and 2016-W01-4.
+        return datetime.date.fromisoformat(value) if DAY.fullmatch(value) else None
+    except ValueError:
+        return None
+
+
+def said(value: str | None) -> str | None:
+    """Return the value on one line without surrounding space; None when nothing is left."""
+    return " ".join((value or "").split()) or None

@@ -1,0 +1,93 @@
+"""Tables of what differs between two linked texts: quotations, credits, figures, wording."""
+
+from collections.abc import Callable, Iterable, Sequence
+
+from auditor.model import Alteration, AlterationKind, Place
+from auditor.report.diff import changed
+from auditor.report.escape import markdown
+from auditor.report.excerpt import around
+from auditor.report.safe import Safe, own, say
+from auditor.report.tables import table
+from auditor.report.view import View
+from auditor.report.wording import DIRECTED, SEVERITIES, UNDIRECTED
+
+QUOTATIONS = (AlterationKind.QUOTE, AlterationKind.TITLE, AlterationKind.HEADLINE, AlterationKind.MARKS)
+CREDITS = (AlterationKind.CREDIT, AlterationKind.SHARED_CREDIT)
+FIGURES = (AlterationKind.FIGURE, AlterationKind.DATE)
+WORDING = (AlterationKind.WORDING,)
+
+
+def of_kinds(alterations: Iterable[Alteration], kinds: Sequence[AlterationKind]) -> list[Alteration]:
+    """Return the alterations of these kinds, order kept."""
+    return [alteration for alteration in alterations if alteration.kind in kinds]
+
+
+def kind_words(view: View, alteration: Alteration) -> Safe:
+    """Return "credit swapped" where a direction is stated, "another outlet is credited" where none is."""
+    if not origin_of(view, alteration):
+        return UNDIRECTED[alteration.kind]
+    if alteration.kind is AlterationKind.MARKS and not _quoted(view, oriented(view, alteration)[0]):
+        return say("quotation marks added")
+    return DIRECTED[alteration.kind]
+
+
+def _quoted(view: View, place: Place) -> bool:
+    spans = view.quoted.get(place.document, ())
+    return any(span.start < place.span.end and place.span.start < span.end for span in spans)
+
+
+def origin_of(view: View, alteration: Alteration) -> str | None:
+    """Return the origin of the pair that an alteration was found in."""
+    return view.origin(alteration.left.document, alteration.right.document)
+
+
+def label(view: View, alteration: Alteration) -> Safe:
+    """Return the id for use outside the article's page: "004-Q1"."""
+    for place in (alteration.right, alteration.left):
+        if found := view.labels.get((place.document, alteration)):
+            return say("{}-{}", view.names[place.document], found)
+    return say("–")
+
+
+def quotations(view: View, alterations: Iterable[Alteration], label: Callable[[Alteration], Safe]) -> Safe:
+    """Return the table of quotations and titles, both sides whole, changed words bold."""
+    header = own("Id", "Kind", "Lines", "One article", "The other", "Severity")
+    return table(header, (_quotation(view, one, label(one)) for one in alterations))
+
+
+def _quotation(view: View, one: Alteration, label: Safe) -> tuple[Safe, ...]:
+    old, new = oriented(view, one)
+    before, after = view.text(old), view.text(new)
+    bold_before, bold_after = changed(before, after)
+    said = (_said(view, old, markdown(before, bold_before)), _said(view, new, markdown(after, bold_after)))
+    return label, kind_words(view, one), _lines(view, one), *said, SEVERITIES[one.severity]
+
+
+def oriented(view: View, alteration: Alteration) -> tuple[Place, Place]:
+    """Return both places, the stated origin's before the other's; left before right where none is stated."""
+    turned = origin_of(view, alteration) == alteration.right.document
+    return (alteration.right, alteration.left) if turned else (alteration.left, alteration.right)
+
+
+def _lines(view: View, alteration: Alteration) -> Safe:
+    old, new = (view.line(place) for place in oriented(view, alteration))
+    return say("{} → {}", old, new) if origin_of(view, alteration) else say("{}, {}", old, new)
+
+
+def _said(view: View, place: Place, words: Safe) -> Safe:
+    return say("{}: {}", view.names[place.document], words)
+
+
+def in_context(view: View, document: str, alterations: Iterable[Alteration]) -> Safe:
+    """Return the table of credits, figures, dates or wording of one article, each with the words around it."""
+    return table(own("Id", "Kind", "Lines", "One article", "The other"), (
+        (view.labels[document, one], kind_words(view, one), _lines(view, one),
+         *(_said(view, place, context(view, place)) for place in oriented(view, one)))
+        for one in alterations
+    ))  # fmt: skip
+
+
+def context(view: View, place: Place) -> Safe:
+    """Return the words at a place, bold, with some of their line on both sides."""
+    text, span = around(view.documents[place.document].text, place.span)
+    return markdown(text, [span] if span.end > span.start else [])

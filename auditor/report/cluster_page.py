@@ -1,0 +1,169 @@
+"""The page of one cluster: its articles in time order, why they match, which way, and what differs."""
+
+import datetime
+from collections import Counter
+from collections.abc import Sequence
+
+from auditor.model import Alteration, Cluster, Evidence, Match, Place, Relation, Verdict
+from auditor.report import alterations
+from auditor.report.escape import markdown
+from auditor.report.evidence import pair
+from auditor.report.safe import Safe, joined, listed, number, own, percent, points, say
+from auditor.report.tables import blocks, page, section, table
+from auditor.report.view import UP, View
+from auditor.report.wording import DISCLAIMER, relation, relations
+
+# A hundred articles make thousands of pairs; the strongest tell enough, the rest stand on the articles' pages.
+_PAIRS = 30
+_QUOTATIONS = 40
+
+
+def cluster_page(view: View, cluster: Cluster) -> Safe:
+    """Return the page of one cluster."""
+    members = in_time_order(view, cluster)
+    inside = set(cluster.members)
+    matches = {
+        m for article in members for m in view.matches.get(article, ()) if m.copying and {m.left, m.right} <= inside
+    }
+    shown = sorted(matches, key=lambda match: (-(match.score or 0.0), pair(match)))[:_PAIRS]
+    changes = [
+        one
+        for one in dict.fromkeys(one for article in members for one in view.shown(article))
+        if {one.left.document, one.right.document} <= inside
+    ]
+    return page(
+        say("# Cluster {} · {}", view.cluster_files[cluster.id], listed(view.names[article] for article in members)),
+        say("**Likely origin:** {}. · [All articles](../index.md)", origin(view, cluster)),
+        section(say("Members, in time order"), _members(view, members)),
+        section(say("Why this is a match"), _scores(view, shown), *(_reasons(view, match) for match in shown),
+                _left_out(len(matches))),
+        section(say("Which way"), *(_way(view, match) for match in shown)),
+        section(say("What differs"), _counts(view, changes)),
+        section(say("Altered quotations"), _quotations(view, changes)),
+        section(say("Near, but not in the cluster"), _near(view, cluster)),
+        DISCLAIMER,
+    )  # fmt: skip
+
+
+def origin(view: View, cluster: Cluster) -> Safe:
+    """Return the likely origin's id, or "undetermined"."""
+    return view.names[cluster.origin] if cluster.origin else say("undetermined")
+
+
+def in_time_order(view: View, cluster: Cluster) -> list[str]:
+    """Return the members by date, the stated origin before all; those without a date stand last, by id."""
+    return sorted(
+        cluster.members,
+        key=lambda article: (
+            article != cluster.origin,
+            view.documents[article].published or datetime.date.max,
+            article,
+        ),
+    )
+
+
+def _members(view: View, members: Sequence[str]) -> Safe:
+    return table(own("Article", "Outlet", "Dated", "Relation"), (
+        (view.link(one, UP), view.outlet(one), view.dated(one), relations(view, one)) for one in members
+    ))  # fmt: skip
+
+
+def _left_out(matches: int) -> Safe:
+    return say("{} weaker pairs are not listed here.", matches - _PAIRS) if matches > _PAIRS else say("")
+
+
+def _scores(view: View, matches: Sequence[Match]) -> Safe:
+    settings = view.audit.settings
+    header = own("Id", "Articles", "Score:", "Jaccard of word pairs:", "Left found in right:", "Right found in left:")
+    return blocks(
+        table(header, ((
+            view.match_labels[pair(match)],
+            say("{} and {}", view.names[match.left], view.names[match.right]),
+            number(match.score, 3),
+            number(match.jaccard, 3),
+            say("–") if match.left_in_right is None else percent(match.left_in_right),
+            say("–") if match.right_in_left is None else percent(match.right_in_left),
+        ) for match in matches)),
+        say("A rewrite is reported from a score of {}, a possible one from {}. The shares count words in sentences "
+            "that the other article answers.", number(settings.rewritten), number(settings.possible)),
+    )  # fmt: skip
+
+
+def _reasons(view: View, match: Match) -> Safe:
+    label = view.match_labels[pair(match)]
+    return joined(
+        "\n",
+        [
+            say("- {}: {}: {}{}", label, markdown(one.detail), number(one.strength), _where(view, one))
+            for one in match.evidence
+        ],
+    )
+
+
+def _where(view: View, evidence: Evidence) -> Safe:
+    places = listed(_places(view, evidence))
+    return say(" ({})", places) if places else say("")
+
+
+def _places(view: View, evidence: Evidence) -> list[Safe]:
+    some: tuple[Place, ...] = (*evidence.here[:2], *evidence.there[:2])
+    return list(dict.fromkeys(view.where(place) for place in some))
+
+
+def _way(view: View, match: Match) -> Safe:
+    found = view.relations.get(pair(match))
+    left, right = view.names[match.left], view.names[match.right]
+    return blocks(
+        say("**{}:** {} and {}: {}.", view.match_labels[pair(match)], left, right, _stated(view, match)),
+        *([_points(view, found)] if found and found.evidence else []),
+    )
+
+
+def _stated(view: View, match: Match) -> Safe:
+    source = view.origin(*pair(match))
+    if source is None:
+        return relation(view, match, match.left)
+    made = match.right if source == match.left else match.left
+    return say("{} is {}", view.names[made], relation(view, match, made))
+
+
+def _points(view: View, found: Relation) -> Safe:
+    left, right = view.names[found.left], view.names[found.right]
+    total = sum(one.strength for one in found.evidence)
+    rows = [
+        (markdown(one.name), markdown(one.detail), joined(", ", _places(view, one)), points(one.strength))
+        for one in found.evidence
+    ]
+    return blocks(
+        table(own("Reason", "Evidence", "Where", "Points:"), [*rows, (say("all"), say(""), say(""), points(total))]),
+        say("Points above 0 speak for {} → {}, points below 0 for {} → {}; a direction is stated from {} points.",
+            left, right, right, left, number(view.audit.settings.direction, 1)),
+    )  # fmt: skip
+
+
+def _counts(view: View, changes: Sequence[Alteration]) -> Safe:
+    counts = Counter(alterations.kind_words(view, one) for one in changes)
+    return table(own("Kind", "Count:"), ((kind, say("{}", count)) for kind, count in counts.items()))
+
+
+def _quotations(view: View, changes: Sequence[Alteration]) -> Safe:
+    found = alterations.of_kinds(changes, alterations.QUOTATIONS)
+    rest = len(found) - _QUOTATIONS
+    return blocks(
+        alterations.quotations(view, found[:_QUOTATIONS], lambda one: alterations.label(view, one)),
+        say("{} more stand on the pages of the articles.", rest) if rest > 0 else say(""),
+    )
+
+
+def _near(view: View, cluster: Cluster) -> Safe:
+    inside = set(cluster.members)
+    weaker = (Verdict.SHARED_PASSAGES, Verdict.POSSIBLE)
+    near = [
+        (inner, match)
+        for inner in cluster.members
+        for match in view.matches.get(inner, ())
+        if match.verdict in weaker and not {match.left, match.right} <= inside
+    ]
+    return joined(
+        "\n", [say("- Article {}: {}", view.names[article], relation(view, match, article)) for article, match in near]
+    )

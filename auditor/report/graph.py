@@ -1,0 +1,85 @@
+"""The provenance graph in Mermaid: articles, and the sources that more than one of them cites."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from auditor.model import Match, RelationKind, Verdict
+from auditor.report.escape import visible
+from auditor.report.evidence import pair
+from auditor.report.safe import Safe, counted, joined, mermaid, say
+from auditor.report.view import View
+
+# A reader follows 30 nodes; Mermaid itself stops at 500 edges.
+_NODES = 30
+_SOURCES = 6
+_EDGES = 40
+_LABEL = 40
+# Two capitalised words or more: "the report" and a surname alone name no source that a reader could look up.
+_NAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+")
+
+_ARROWS = {
+    Verdict.COPY: say('-->|"likely copied"|'),
+    Verdict.REWRITTEN: say('-->|"likely rewritten"|'),
+    Verdict.POSSIBLE: say('-.->|"possibly rewritten"|'),
+}
+_LINES = {
+    Verdict.COPY: say('---|"copy, direction undetermined"|'),
+    Verdict.REWRITTEN: say('---|"rewritten, direction undetermined"|'),
+    Verdict.POSSIBLE: say('-.-|"possibly rewritten"|'),
+    Verdict.SHARED_PASSAGES: say('-.-|"shared passages"|'),
+}
+_BETWEEN = {
+    RelationKind.COMMON_SOURCE: say('-.-|"same source"|'),
+    RelationKind.WIRE: say('-.-|"same agency text"|'),
+    RelationKind.REVISION: say('-.-|"versions of one text"|'),
+}
+
+
+def graph(view: View) -> Safe:
+    """Return the graph, a sentence where it would have too many nodes, "" where nothing is joined."""
+    edges = list(_edges(view))
+    sources = _sources(view)
+    nodes = sorted(
+        {article for left, _, right in edges for article in (left, right)}
+        | {article for ids in sources for article in ids[1]}
+    )
+    if len(nodes) + len(sources) > _NODES or len(edges) > _EDGES:
+        return say("{} are joined: too many to draw. The tables say the same.", counted(len(nodes), "article"))
+    keys = {article: say("A{}", at) for at, article in enumerate(nodes)}
+    lines = [
+        *(say('  {}["{}"]', keys[article], _label(view, article)) for article in nodes),
+        *(say('  S{}(["{}"])', at, mermaid(visible(name)[:_LABEL])) for at, (name, _) in enumerate(sources)),
+        *(say("  S{} --> {}", at, keys[article]) for at, (_, ids) in enumerate(sources) for article in ids),
+        *(say("  {} {} {}", keys[left], arrow, keys[right]) for left, arrow, right in edges),
+    ]
+    return say("```mermaid\nflowchart LR\n{}\n```", joined("\n", lines)) if nodes else say("")
+
+
+def _label(view: View, document: str) -> Safe:
+    outlet = view.documents[document].outlet or "not named"
+    return mermaid(f"{visible(view.ids[document])[:_LABEL]} {visible(outlet)[:_LABEL]}")
+
+
+def _edges(view: View) -> Iterator[tuple[str, Safe, str]]:
+    for match in view.audit.matches:
+        origin = view.origin(*pair(match))
+        if origin and match.verdict in _ARROWS:
+            yield origin, _ARROWS[match.verdict], match.right if origin == match.left else match.left
+        elif line := _line(view, match):
+            yield match.left, line, match.right
+
+
+def _line(view: View, match: Match) -> Safe | None:
+    relation = view.relations.get(pair(match))
+    return _BETWEEN.get(relation.kind) if relation and relation.kind in _BETWEEN else _LINES.get(match.verdict)
+
+
+def _sources(view: View) -> list[tuple[str, list[str]]]:
+    """Return the sources that two articles or more cite, most cited before the others, with the articles."""
+    citing: defaultdict[str, set[str]] = defaultdict(set)
+    for claim in view.audit.claims:
+        for name in _NAME.findall(claim.cited_source or ""):
+            citing[name].add(claim.document)
+    shared = [(name, sorted(ids)) for name, ids in citing.items() if len(ids) > 1]
+    return sorted(shared, key=lambda entry: (-len(entry[1]), entry[0]))[:_SOURCES]

@@ -1,0 +1,95 @@
+"""The one sentence that an editor reads in the subject of a mail."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from auditor.model import Audit, RelationKind, TranslationLevel, Verdict
+from auditor.report.escape import visible
+from auditor.report.slug import short_ids
+
+# More than this, and it is a list and no sentence.
+_PARTS = 5
+_DERIVED = {
+    Verdict.COPY: "likely copied from",
+    Verdict.REWRITTEN: "likely rewritten from",
+    Verdict.POSSIBLE: "possibly rewritten from",
+}
+_MUTUAL = {
+    Verdict.COPY: "are copies of one another",
+    Verdict.REWRITTEN: "are rewritten versions of one another",
+    Verdict.POSSIBLE: "are possibly rewritten versions of one another",
+}
+_BETWEEN = {
+    RelationKind.WIRE: "carry the same agency text",
+    RelationKind.REVISION: "are versions of one text",
+}
+
+
+def headline(audit: Audit) -> str:
+    """Return the audit in one sentence of plain text, without a verdict word; articles by their short ids."""
+    names = {article: visible(name) for article, name in short_ids(document.id for document in audit.documents).items()}
+    said = [*_derived(audit, names), *_translated(audit, names), *_between(audit, names)]
+    if len(said) > _PARTS:
+        said[_PARTS:] = [f"{len(said) - _PARTS} more relations" if len(said) > _PARTS + 1 else "1 more relation"]
+    return f"{_counts(audit)}: {'; '.join(said) or 'no copy relation found'}."
+
+
+def _counts(audit: Audit) -> str:
+    articles, outlets = len(audit.documents), audit.coverage.outlets
+    named = {0: "no outlet named", 1: "1 outlet"}.get(outlets, f"{outlets} outlets")
+    return f"{'1 article' if articles == 1 else f'{articles} articles'}, {named}"
+
+
+def _derived(audit: Audit, names: dict[str, str]) -> Iterator[str]:
+    """Yield, for each verdict and origin, which articles were made from it."""
+    origins = {(relation.left, relation.right): relation.origin for relation in audit.relations}
+    copies: defaultdict[tuple[int, str], list[str]] = defaultdict(list)
+    for match in audit.matches:
+        origin = origins.get((match.left, match.right))
+        if origin and match.verdict in _DERIVED:
+            made = match.right if origin == match.left else match.left
+            copies[list(Verdict).index(match.verdict), origin].append(names[made])
+    for (verdict, origin), made_from in sorted(copies.items()):
+        words = _DERIVED[list(Verdict)[verdict]]
+        yield f"{_list(made_from)} {'is' if len(made_from) == 1 else 'are'} {words} {names[origin]}"
+
+
+def _translated(audit: Audit, names: dict[str, str]) -> Iterator[str]:
+    declared = [
+        names[card.document] for card in audit.scorecards if card.translation_level is TranslationLevel.DECLARED
+    ]
+    if len(declared) == 1:
+        yield f"{declared[0]} declares itself machine-translated"
+    elif declared:
+        yield f"{_list(declared)} declare themselves machine-translated"
+
+
+def _between(audit: Audit, names: dict[str, str]) -> Iterator[str]:
+    """Yield what is said of both articles of a pair alike."""
+    verdicts = {(match.left, match.right): match.verdict for match in audit.matches}
+    kinds = {(relation.left, relation.right): relation.kind for relation in audit.relations}
+    yield from _common_source(audit, names)
+    for pair in sorted(verdicts.keys() | kinds.keys()):
+        kind, both = kinds.get(pair, RelationKind.UNDETERMINED), _list([names[article] for article in pair])
+        if kind in _BETWEEN:
+            yield f"{both} {_BETWEEN[kind]}"
+        elif kind is RelationKind.UNDETERMINED and verdicts.get(pair) in _MUTUAL:
+            yield f"{both} {_MUTUAL[verdicts[pair]]} (direction undetermined)"
+
+
+def _common_source(audit: Audit, names: dict[str, str]) -> Iterator[str]:
+    """Yield the groups of articles that draw on one source; an article made from another one has it from there."""
+    made = {one for r in audit.relations if r.origin for one in (r.left, r.right) if one != r.origin}
+    groups: list[set[str]] = []
+    for relation in audit.relations:
+        pair = {relation.left, relation.right}
+        if relation.kind is RelationKind.COMMON_SOURCE and not pair & made:
+            joined = [group for group in groups if group & pair]
+            groups = [group for group in groups if group not in joined] + [pair.union(*joined)]
+    for group in sorted(map(sorted, groups)):
+        yield f"{_list([names[article] for article in group])} draw on a common source"
+
+
+def _list(names: Sequence[str]) -> str:
+    some = [*names[:3], f"{len(names) - 3} more"] if len(names) > 4 else list(names)
+    return " and ".join([", ".join(some[:-1]), some[-1]] if len(some) > 1 else some)

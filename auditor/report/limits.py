@@ -1,0 +1,87 @@
+"""The end of the index: what could not be read or observed, how the audit was made, what it does not say."""
+
+from dataclasses import fields
+
+from auditor.data.load import table as table_of
+from auditor.report.escape import markdown
+from auditor.report.safe import Safe, counted, joined, listed, own, say
+from auditor.report.tables import section, table
+from auditor.report.view import View
+from auditor.settings import Settings
+
+_NAMES = 30
+
+
+def not_observed(view: View) -> Safe:
+    """Return the section on skipped inputs, notices, and articles without an outlet or a date."""
+    audit = view.audit
+    return section(
+        say("Not read, not observable"),
+        table(own("Not read", "Why"), ((markdown(one.name), markdown(one.reason)) for one in audit.skipped))
+        or say("Every input was read."),
+        table(own("Article", "Read with a caveat"),
+              ((view.names[one.document], markdown(one.message)) for one in audit.notices
+               if one.document in view.names)),
+        _without(view, say("an outlet"), [one.id for one in audit.documents if one.outlet is None]),
+        _without(view, say("a date of publication"), [one.id for one in audit.documents if one.published is None]),
+    )  # fmt: skip
+
+
+def _without(view: View, what: Safe, ids: list[str]) -> Safe:
+    if not ids:
+        return say("")
+    shown = [view.names[article] for article in ids[:_NAMES]]
+    if len(ids) > _NAMES:
+        shown.append(say("{} more", len(ids) - _NAMES))
+    return say("Without {}: {}. Not a fault: no metadata or manifest names it.", what, listed(shown))
+
+
+def method(view: View) -> Safe:
+    """Return the section on method, version and settings; no timings and no date of the run."""
+    coverage = view.audit.coverage
+    span = say("")
+    if coverage.earliest and coverage.latest:
+        earliest, latest = (markdown(date.isoformat()) for date in (coverage.earliest, coverage.latest))
+        span = say(" The dates run from {} to {}.", earliest, latest)
+    return section(
+        say("Method and limits"),
+        say("A match rests on shared word pairs, on sentences that answer each other, and on long passages in common. "
+            "A direction is stated only where the reasons add up; otherwise it is undetermined. The project’s "
+            "docs/method.md explains every step and its limits."),
+        _measured(),
+        say("“Earliest in this batch” rests on {}, {}, {} with a date.{}", counted(coverage.documents, "article"),
+            counted(coverage.outlets, "outlet"), counted(coverage.dated, "article"), span),
+        say("Version {}. {}", markdown(view.audit.version), _settings(view.audit.settings)),
+    )  # fmt: skip
+
+
+def _measured() -> Safe:
+    """Return the error rates that were measured when the weights were fitted."""
+    rates = table_of("confirm.json")["measured"]
+    return say(
+        "Measured in {} folds on {} labelled pairs of development data: rewritten against independent articles F1 {}, "
+        "{} of {} rewrites found, {} of {} independent pairs called copied or rewritten.",
+        rates["folds"], rates["pairs"], markdown(rates["f1"]), rates["found"], rates["rewritten"],
+        rates["alarms"], rates["independent"],
+    )  # fmt: skip
+
+
+def _settings(settings: Settings) -> Safe:
+    default = Settings()
+    changed = [
+        say("{} = {} (default {})", markdown(one.name), _value(settings, one.name), _value(default, one.name))
+        for one in fields(settings)
+        if getattr(settings, one.name) != getattr(default, one.name)
+    ]
+    return (
+        say("Settings that differ from the default: {}.", joined(", ", changed))
+        if changed
+        else say("All settings are the default ones.")
+    )
+
+
+def _value(settings: Settings, name: str) -> Safe:
+    value = getattr(settings, name)
+    if isinstance(value, tuple):
+        return joined("; ", [markdown(f"{alias} is {outlet}") for alias, outlet in value]) or say("none")
+    return markdown(f"{value:g}")

@@ -1,0 +1,57 @@
+"""Marked lines and language spans of one article."""
+
+from auditor.model import Mark, Place
+from auditor.report.escape import markdown
+from auditor.report.evidence import LANGUAGE
+from auditor.report.excerpt import cut
+from auditor.report.safe import Safe, own, say
+from auditor.report.tables import section, table
+from auditor.report.view import View
+
+_LINE = 80
+_SPAN = 70
+
+
+def marked_lines(view: View, document: str) -> Safe:
+    """Return the section on lines that are not reporting; "" where none is marked."""
+    marks = [mark for mark in view.marks.get(document, ()) if mark.family not in LANGUAGE]
+    header = own("Id", "Line:", "Family", "Rule", "Strength", "Text", "Reason")
+    return section(say("Marked lines"), table(header, (_line(view, mark) for mark in marks)))
+
+
+def _line(view: View, mark: Mark) -> tuple[Safe, ...]:
+    place = Place(mark.document, mark.span)
+    return (
+        view.labels[mark.document, mark],
+        say("{}", view.line(place)),
+        markdown(mark.family),
+        markdown(mark.rule),
+        markdown(mark.strength),
+        markdown(cut(view.text(place), _LINE)),
+        markdown(mark.message),
+    )
+
+
+def language_spans(view: View, document: str) -> Safe:
+    """Return the section on signs of translation and rewriting: the level, then each span it rests on."""
+    marks = [mark for mark in view.marks.get(document, ()) if mark.family in LANGUAGE]
+    scorecard = view.scorecards.get(document)
+    level = say(
+        "Translation or synonym rewriting: **{}** (of declared, strong indicators, some indicators, none found; fluent "
+        "machine translation cannot be excluded).",
+        markdown(scorecard.translation_level),
+    ) if scorecard else say("")  # fmt: skip
+    header = own("Id", "Line:", "Family", "Strength", "Span", "Why it is marked")
+    return section(say("Translation evidence"), level, table(header, (_span(view, mark) for mark in marks)))
+
+
+def _span(view: View, mark: Mark) -> tuple[Safe, ...]:
+    place = Place(mark.document, mark.span)
+    return (
+        view.labels[mark.document, mark],
+        say("{}", view.line(place)),
+        markdown(mark.family),
+        markdown(mark.strength),
+        markdown(cut(view.text(place), _SPAN)),
+        markdown(mark.message),
+    )

@@ -1,0 +1,35 @@
+"""The formats of a report: each is one function from an audit to named texts, and one row of this table."""
+
+from collections.abc import Callable, Mapping
+
+from auditor.errors import SettingsError
+from auditor.model import Audit
+from auditor.report.article_page import article_page
+from auditor.report.cluster_page import cluster_page
+from auditor.report.index_page import index_page
+from auditor.report.result import to_json
+from auditor.report.view import view
+
+
+def _markdown(audit: Audit) -> dict[str, str]:
+    seen = view(audit)
+    pages: dict[str, str] = {"index.md": index_page(seen)}
+    for document in audit.documents:
+        pages[f"articles/{seen.files[document.id]}.md"] = article_page(seen, document.id)
+    for cluster in audit.clusters:
+        pages[f"clusters/{seen.cluster_files[cluster.id]}.md"] = cluster_page(seen, cluster)
+    return pages
+
+
+def _json(audit: Audit) -> dict[str, str]:
+    return {"audit.json": to_json(audit)}
+
+
+FORMATS: Mapping[str, Callable[[Audit], dict[str, str]]] = {"md": _markdown, "json": _json}
+
+
+def render_audit(audit: Audit, format: str) -> dict[str, str]:  # noqa: A002
+    """Return the report as relative file name → text. Raises SettingsError for a format that does not exist."""
+    if format not in FORMATS:
+        raise SettingsError(f"report: no format {format!r}; choose from {', '.join(FORMATS)}")
+    return FORMATS[format](audit)

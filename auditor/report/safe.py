@@ -1,0 +1,70 @@
+"""Markdown that may stand in a page: mypy refuses a plain str where a Safe is asked for.
+
+A Safe comes from `escape.markdown` (foreign text) or from here (our own words and numbers). A test reads this folder's
+source and fails where another module makes one, or where a template is anything but a literal.
+"""
+
+import re
+from collections.abc import Iterable
+from typing import NewType
+
+Safe = NewType("Safe", str)
+
+
+def say(template: str, *parts: Safe | int) -> Safe:
+    """Return our own words with each {} filled in; the template is a literal, never text of an article."""
+    return Safe(template.format(*parts))
+
+
+def own(*words: str) -> tuple[Safe, ...]:
+    """Return literals of our own as cells, for the header of a table."""
+    return tuple(Safe(word) for word in words)
+
+
+def joined(between: str, parts: Iterable[Safe]) -> Safe:
+    """Return the parts in order with a separator of our own between them."""
+    return Safe(between.join(parts))
+
+
+def listed(parts: Iterable[Safe]) -> Safe:
+    """Return the parts as an English list: "a", "a and b", "a, b and c"; "" for none."""
+    some = list(parts)
+    if len(some) < 2:
+        return joined("", some)
+    return say("{} and {}", joined(", ", some[:-1]), some[-1])
+
+
+def counted(number: int, one: str, many: str | None = None) -> Safe:
+    """Return a number with its noun: "1 article", "2 articles"."""
+    return Safe(f"{number:,} {one if number == 1 else many or one + 's'}")
+
+
+def percent(share: float) -> Safe:
+    """Return a share in [0, 1] as "12 %"; never "0 %" or "100 %" unless it is exactly that."""
+    whole = round(100 * share)
+    return Safe(f"{min(max(whole, 1), 99) if 0 < share < 1 else whole} %")
+
+
+def number(value: float | None, places: int = 2) -> Safe:
+    """Return a number with its places, sign kept; "–" for None."""
+    return Safe("–" if value is None else f"{value:.{places}f}")
+
+
+def points(value: float) -> Safe:
+    """Return points with their sign: "+3", "-0.5"."""
+    return Safe(f"{value:+.2f}".rstrip("0").rstrip("."))
+
+
+def hexadecimal(digits: bytes, length: int = 12) -> Safe:
+    """Return the beginning of a digest."""
+    return Safe(digits.hex()[:length])
+
+
+def ordinal(position: int) -> Safe:
+    """Return the number of a cluster in three digits: "007"."""
+    return Safe(f"{position:03d}")
+
+
+def mermaid(text: str) -> Safe:
+    """Return text for a Mermaid label: letters and digits, for all else one space ("1. x" stops a drawing)."""
+    return Safe(" ".join(re.findall(r"[^\W_]+", text)) or "unnamed")

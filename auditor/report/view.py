@@ -1,0 +1,184 @@
+"""An audit with everything looked up once: what each page asks for, by document."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TypeVar
+
+from auditor.model import (
+    Alteration,
+    Attribution,
+    Audit,
+    Claim,
+    Cluster,
+    Document,
+    Family,
+    Finding,
+    Mark,
+    Match,
+    Place,
+    Relation,
+    Scorecard,
+    Span,
+)
+from auditor.report.escape import markdown
+from auditor.report.evidence import Item, label_items, label_matches, places_of
+from auditor.report.lines import line_at, line_ends
+from auditor.report.safe import Safe, joined, ordinal, say
+from auditor.report.slug import file_names, short_ids
+
+Value = TypeVar("Value")
+HERE, UP = say(""), say("../")
+# Findings about a pair as a whole.
+WHOLE = frozenset({"copy", "rewrite", "possible-rewrite", "shared-passage"})
+_IDS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """One audit and its look-ups, by document where not said otherwise.
+
+    `ids` are the short ids as they are, `names` the same made safe; `origins` has each related pair in both orders.
+    """
+
+    audit: Audit
+    documents: Mapping[str, Document]
+    ids: Mapping[str, str]
+    names: Mapping[str, Safe]
+    files: Mapping[str, Safe]
+    ends: Mapping[str, tuple[int, ...]]
+    suggested: Mapping[str, str]
+    relations: Mapping[tuple[str, str], Relation]
+    derived: frozenset[str]
+    origins: Mapping[tuple[str, str], str | None]
+    matches: Mapping[str, tuple[Match, ...]]
+    alterations: Mapping[str, tuple[Alteration, ...]]
+    marks: Mapping[str, tuple[Mark, ...]]
+    sentences: Mapping[str, int]
+    claims: Mapping[str, Claim]
+    claimed: Mapping[str, tuple[Claim, ...]]
+    attributions: Mapping[str, Attribution]
+    quoted: Mapping[str, tuple[Span, ...]]
+    scorecards: Mapping[str, Scorecard]
+    clusters: Mapping[str, Cluster]
+    cluster_files: Mapping[str, Safe]
+    labels: Mapping[tuple[str, Item], Safe]
+    places: Mapping[tuple[Place, ...], Safe]
+    match_labels: Mapping[tuple[str, str], Safe]
+
+    def link(self, document: str, up: Safe = HERE) -> Safe:
+        """Return a link to the article's page; UP on a page in a folder."""
+        return say("[{}]({}articles/{}.md)", self.names[document], up, self.files[document])
+
+    def outlet(self, document: str) -> Safe:
+        """Return the outlet, "X (text suggests)" where only the prose names it, or "not named"."""
+        if outlet := self.documents[document].outlet:
+            return markdown(outlet)
+        suggested = self.suggested.get(document)
+        return say("{} (text suggests)", markdown(suggested)) if suggested else say("not named")
+
+    def dated(self, document: str) -> Safe:
+        """Return the date of publication, or "not stated"."""
+        published = self.documents[document].published
+        return markdown(published.isoformat()) if published else say("not stated")
+
+    def text(self, place: Place) -> str:
+        """Return the words at a place."""
+        return self.documents[place.document].text[place.span.start : place.span.end]
+
+    def line(self, place: Place) -> int:
+        """Return the physical line, from 1, on which a place begins."""
+        return line_at(self.ends[place.document], place.span.start)
+
+    def where(self, place: Place) -> Safe:
+        """Return the article and the line: "002 line 7"."""
+        return say("{} line {}", self.names[place.document], self.line(place))
+
+    def origin(self, left: str, right: str) -> str | None:
+        """Return the document that the other one was made from; None where no direction is stated."""
+        return self.origins.get((left, right))
+
+    def evidence(self, finding: Finding) -> Safe:
+        """Return what a finding rests on: "M1" for a whole pair, else "102-Q1, 102-Q2"; "–" where nothing has an id."""
+        ids = sorted({place.document for place in finding.places})
+        whole = self.match_labels.get((ids[0], ids[1])) if len(ids) == 2 else None
+        if whole and finding.kind in WHOLE:
+            return whole
+        # A place alone does not name a difference: one figure may disagree with those of two other articles.
+        keys = [*pairwise(finding.places), *((place,) for place in finding.places)]
+        found = dict.fromkeys(self.places[key] for key in keys if key in self.places)
+        return joined(", ", list(found)[:_IDS]) or whole or say("–")
+
+    def shown(self, document: str) -> tuple[Alteration, ...]:
+        """Return the alterations on a document's page, in text order."""
+        return self.alterations.get(document, ())
+
+
+def view(audit: Audit) -> View:
+    """Return the audit with its look-ups."""
+    ids = short_ids(document.id for document in audit.documents)
+    origins = {
+        pair: relation.origin
+        for relation in audit.relations
+        for pair in ((relation.left, relation.right), (relation.right, relation.left))
+    }
+    labels = label_items(audit, origins)
+    return View(
+        audit=audit,
+        documents={document.id: document for document in audit.documents},
+        ids=ids,
+        names={article: markdown(name) for article, name in ids.items()},
+        files={article: markdown(file) for article, file in file_names(audit.documents, ids).items()},
+        ends={document.id: line_ends(document.text) for document in audit.documents},
+        suggested=_suggested(audit),
+        relations={(relation.left, relation.right): relation for relation in audit.relations},
+        derived=frozenset(
+            one for (one, other), origin in origins.items() if origin is not None and origin != one and other == origin
+        ),
+        origins=origins,
+        matches=_matches(audit),
+        # The labels are in text order, so what is taken from them is too.
+        alterations=_grouped((article, item) for article, item in labels if isinstance(item, Alteration)),
+        marks=_grouped((article, item) for article, item in labels if isinstance(item, Mark)),
+        sentences=_body_sentences(audit),
+        claims={claim.id: claim for claim in audit.claims},
+        claimed=_grouped((claim.document, claim) for claim in sorted(audit.claims, key=lambda claim: claim.span)),
+        attributions={attribution.claim: attribution for attribution in audit.attributions},
+        quoted=_grouped((quote.document, quote.span) for quote in audit.quotes),
+        scorecards={scorecard.document: scorecard for scorecard in audit.scorecards},
+        clusters={member: cluster for cluster in audit.clusters for member in cluster.members},
+        cluster_files={cluster.id: ordinal(at) for at, cluster in enumerate(audit.clusters, 1)},
+        labels=labels,
+        places={
+            places_of(item, article): say("{}-{}", markdown(ids[article]), label)
+            for (article, item), label in labels.items()
+        },
+        match_labels=label_matches(audit),
+    )
+
+
+def _grouped(pairs: Iterable[tuple[str, Value]]) -> dict[str, tuple[Value, ...]]:
+    groups: defaultdict[str, list[Value]] = defaultdict(list)
+    for document, value in pairs:
+        groups[document].append(value)
+    return {document: tuple(values) for document, values in groups.items()}
+
+
+def _matches(audit: Audit) -> dict[str, tuple[Match, ...]]:
+    return _grouped((document, match) for match in audit.matches for document in (match.left, match.right))
+
+
+def _body_sentences(audit: Audit) -> Counter[str]:
+    """Return how many sentences each document has outside its title and headings."""
+    lines = {(mark.document, mark.span.start) for mark in audit.marks if mark.family is Family.STRUCTURE}
+    return Counter(one.document for one in audit.sentences if (one.document, one.span.start) not in lines)
+
+
+def _suggested(audit: Audit) -> dict[str, str]:
+    """Return the outlets that prose suggests; they are clues, never fields."""
+    return {
+        finding.places[0].document: finding.evidence[0].detail
+        for finding in audit.findings
+        if finding.kind == "outlet-suggested" and finding.places and finding.evidence
+    }

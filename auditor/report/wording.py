@@ -1,0 +1,156 @@
+"""The words of a report: what is said of a pair, a state, a severity; never more than was seen."""
+
+from collections.abc import Mapping
+
+from auditor.model import (
+    AlterationKind,
+    Criterion,
+    Match,
+    RelationKind,
+    Scorecard,
+    Severity,
+    State,
+    TranslationLevel,
+    Verdict,
+)
+from auditor.report.escape import markdown
+from auditor.report.evidence import pair
+from auditor.report.safe import Safe, joined, listed, number, percent, say
+from auditor.report.view import View
+
+DISCLAIMER = say(
+    "**This report does not say** that a statement is true or false, who was first in the world (only who is earliest "
+    "in this batch), why anything was changed, or who is to blame. A match is a reason to read both texts. Missing "
+    "metadata is not a fault."
+)
+
+STATES: Mapping[State, Safe] = {
+    State.MET: say("● met"),
+    State.PARTLY: say("◐ partly"),
+    State.NOT_MET: say("○ not met"),
+    State.NOT_OBSERVABLE: say("– not observable"),
+}
+
+SEVERITIES: Mapping[Severity | None, Safe] = {
+    Severity.NEGATION: say("negation"),
+    Severity.NUMBER: say("number"),
+    Severity.MODALITY: say("modality"),
+    Severity.REPLACED: say("all words"),
+    Severity.CONTENT_WORD: say("content words"),
+    Severity.FUNCTION_WORD: say("words of grammar"),
+    None: say("–"),
+}
+
+# With a stated direction the words say what was done; without one, only that two texts differ.
+DIRECTED: Mapping[AlterationKind, Safe] = {
+    AlterationKind.QUOTE: say("quotation altered"),
+    AlterationKind.TITLE: say("title altered"),
+    AlterationKind.HEADLINE: say("headline altered"),
+    AlterationKind.MARKS: say("quotation marks dropped"),
+    AlterationKind.CREDIT: say("credit swapped"),
+    AlterationKind.SHARED_CREDIT: say("credit leaked"),
+    AlterationKind.FIGURE: say("figure altered"),
+    AlterationKind.DATE: say("date altered"),
+    AlterationKind.WORDING: say("wording altered"),
+}
+UNDIRECTED: Mapping[AlterationKind, Safe] = {
+    AlterationKind.QUOTE: say("quotation differs"),
+    AlterationKind.TITLE: say("title differs"),
+    AlterationKind.HEADLINE: say("headline differs"),
+    AlterationKind.MARKS: say("quotation marks on one side only"),
+    AlterationKind.CREDIT: say("another outlet is credited"),
+    AlterationKind.SHARED_CREDIT: say("one credits the other"),
+    AlterationKind.FIGURE: say("figure differs"),
+    AlterationKind.DATE: say("date differs"),
+    AlterationKind.WORDING: say("wording differs"),
+}
+
+_DERIVED: Mapping[Verdict, Safe] = {
+    Verdict.COPY: say("likely copied from"),
+    Verdict.REWRITTEN: say("likely rewritten from"),
+    Verdict.POSSIBLE: say("possibly rewritten from"),
+}
+_MUTUAL: Mapping[Verdict, Safe] = {
+    Verdict.COPY: say("copy of one another; direction undetermined"),
+    Verdict.REWRITTEN: say("rewritten versions of one another; direction undetermined"),
+    Verdict.POSSIBLE: say("possibly rewritten versions of one another; direction undetermined"),
+}
+_BETWEEN: Mapping[RelationKind, Safe] = {
+    RelationKind.COMMON_SOURCE: say("draws on the same source as"),
+    RelationKind.WIRE: say("carries the same agency text as"),
+    RelationKind.REVISION: say("another version of"),
+}
+_WEAKER: Mapping[Verdict, Safe] = {
+    Verdict.SHARED_PASSAGES: say("shares passages with"),
+    Verdict.SAME_STORY: say("same story as"),
+}
+
+
+def relation(view: View, match: Match, document: str) -> Safe:
+    """Return what the match says of one of its two documents: "likely rewritten from 002"."""
+    other = match.left if document == match.right else match.right
+    name, origin = view.names[other], view.origin(*pair(match))
+    between = view.relations.get(pair(match))
+    if origin == other and match.verdict in _DERIVED:
+        return say("{} {}", _DERIVED[match.verdict], name)
+    if origin == document and match.verdict in _DERIVED:
+        return say("possible origin of {}" if match.verdict is Verdict.POSSIBLE else "likely origin of {}", name)
+    if between and between.kind in _BETWEEN:
+        said = say("{} {}", _BETWEEN[between.kind], name)
+        passages = match.verdict is Verdict.SHARED_PASSAGES
+        return say("{}, with a passage in common", said) if passages else said
+    if match.verdict in _MUTUAL:
+        return say("with {}: {}", name, _MUTUAL[match.verdict])
+    return say("{} {}", _WEAKER.get(match.verdict, say("no relation found with")), name)
+
+
+def relations(view: View, document: str, limit: int = 3) -> Safe:
+    """Return what is said of a document, the strongest matches before the others, "no match in this batch" for none."""
+    order = list(Verdict)
+    matches = sorted(view.matches.get(document, ()), key=lambda match: order.index(match.verdict))
+    said = [relation(view, match, document) for match in matches if not _goes_without_saying(view, match)]
+    if not said and matches:
+        others = [match.left if document == match.right else match.right for match in matches]
+        said = [say("{} {}", _WEAKER[Verdict.SAME_STORY], listed(view.names[other] for other in others))]
+    if declares_translation(view.scorecards.get(document)):
+        said.insert(0, say("declares itself machine-translated"))
+    if len(said) > limit:
+        said[limit:] = [say("{} more", len(said) - limit)]
+    return joined("; ", said) or say("no match in this batch")
+
+
+def _goes_without_saying(view: View, match: Match) -> bool:
+    """One story alone says little; and an article made from another one has its sources from there."""
+    between = view.relations.get(pair(match))
+    related = between is not None and between.kind in _BETWEEN and not view.derived & {match.left, match.right}
+    return match.verdict is Verdict.SAME_STORY and not related
+
+
+def declares_translation(scorecard: Scorecard | None) -> bool:
+    """Return whether the article says of itself that it is a machine translation."""
+    return scorecard is not None and scorecard.translation_level is TranslationLevel.DECLARED
+
+
+def value(criterion: Criterion) -> Safe:
+    """Return a criterion's value with its unit ("share" as per cent), its interval and the number it rests on."""
+    if criterion.value is None:
+        return say("–")
+    shown = _measured(criterion, criterion.value)
+    if criterion.interval:
+        low, high = ((percent if "share" in criterion.unit else number)(end) for end in criterion.interval)
+        shown = say("{} ({} to {})", shown, low, high)
+    return say("{}, n = {}", shown, criterion.n) if criterion.n else shown
+
+
+def _measured(criterion: Criterion, amount: float) -> Safe:
+    if criterion.unit.startswith("share"):
+        return joined(" ", [percent(amount), *filter(None, [markdown(criterion.unit.removeprefix("share"))])])
+    plain = number(amount, 0 if amount.is_integer() else 1)
+    return joined(" ", [plain, *filter(None, [markdown(criterion.unit)])])
+
+
+def share(view: View, document: str, name: str) -> Safe:
+    """Return the share that one criterion of a document's scorecard states; "–" where it was not measured."""
+    scorecard = view.scorecards.get(document)
+    found = next((one for one in scorecard.criteria if one.name == name), None) if scorecard else None
+    return say("–") if found is None or found.value is None else percent(found.value)

@@ -1,0 +1,150 @@
+"""The criteria of a scorecard, each with its value, its state and what was counted. There is no total."""
+
+import math
+from collections.abc import Callable, Iterator, Sequence
+
+from auditor.model import AlterationKind, Criterion, Evidence, Family, Quote, State
+from auditor.score.readability import readability
+from auditor.score.subject import Linked, Subject
+from auditor.settings import Settings
+
+# Shares from which a criterion is met, and partly met: set by judgement, not measured. Both are told in docs/method.md.
+ORIGINAL = (0.70, 0.40)
+ATTRIBUTED = (0.60, 0.30)
+KEPT = (1.00, 0.80)
+REPORTING = (0.85, 0.70)
+
+
+def criteria(subject: Subject, settings: Settings) -> tuple[Criterion, ...]:
+    """Return the criteria of one document, always the same ones in the same order."""
+    short = len(subject.body) < settings.body_sentences
+    shares = (_original_share, _attributed_share)
+    return (
+        *(_too_short(share, subject, settings) if short else share(subject) for share in shares),
+        _quotations_kept(subject),
+        _credits_kept(subject),
+        _page_share(subject),
+        _readability(subject),
+    )
+
+
+def wilson(hits: int, n: int) -> tuple[float, float]:
+    """Return the 95 % interval of a share, in [0, 1]. Wilson (1927)."""
+    z, share = 1.96, hits / n
+    middle = (share + z * z / 2 / n) / (1 + z * z / n)
+    half = z * math.sqrt(share * (1 - share) / n + z * z / 4 / n / n) / (1 + z * z / n)
+    return round(max(0.0, middle - half), 3), round(min(1.0, middle + half), 3)
+
+
+def _state(value: float, steps: tuple[float, float]) -> State:
+    return State.MET if value >= steps[0] else State.PARTLY if value >= steps[1] else State.NOT_MET
+
+
+def _unknown(name: str, unit: str, note: str, *, n: int = 0) -> Criterion:
+    return Criterion(name, None, unit, State.NOT_OBSERVABLE, n, None, note)
+
+
+def _too_short(share: Callable[[Subject], Criterion], subject: Subject, settings: Settings) -> Criterion:
+    name = "original share" if share is _original_share else "attributed share"
+    n = len(subject.body)
+    return _unknown(name, "share", f"{n} body sentences, a share needs {settings.body_sentences}", n=n)
+
+
+def _original_share(subject: Subject) -> Criterion:
+    name, unit, body = "original share", "share of body words", subject.body
+    copied = [linked for linked in subject.linked if linked.match.copying]
+    if not copied and any(mark.family is Family.DECLARED for mark in subject.marks):
+        return _unknown(name, unit, "declares that it translates another text; that text is not in this batch")
+    if any(linked.relation.origin is None for linked in copied):
+        return _unknown(name, unit, "another article carries the same text; which one is earlier cannot be told")
+    reused = {ordinal for linked in copied if linked.derived for ordinal in linked.answered()}
+    total = len(subject.words(*body).split())
+    own = len(subject.words(*(s for s in body if s.ordinal not in reused)).split())
+    answered = sum(s.ordinal in reused for s in body)
+    note = f"{own} of {total} body words; {answered} of {len(body)} sentences answer an earlier article of this batch"
+    value = round(own / total, 3)
+    return Criterion(name, value, unit, _state(value, ORIGINAL), len(body), None, note)
+
+
+def _attributed_share(subject: Subject) -> Criterion:
+    body = {s.span for s in subject.body}
+    claims = [claim for claim in subject.segmented.claims if claim.span in body]
+    if not claims:
+        return _unknown("attributed share", "share of sentences", "no sentence says anything that could be attributed")
+    hits, n = sum(claim.cited_source is not None for claim in claims), len(claims)
+    value = round(hits / n, 3)
+    note = f"{hits} of {n} sentences name a source"
+    return Criterion(
+        "attributed share", value, "share of sentences", _state(value, ATTRIBUTED), n, wilson(hits, n), note
+    )
+
+
+def _quotations_kept(subject: Subject) -> Criterion:
+    name, unit = "quotations kept", "share of quotations"
+    earlier = [linked for linked in subject.linked if linked.match.copying and linked.derived]
+    if not earlier:
+        return _unknown(name, unit, "no earlier article here to compare with")
+    touched = {
+        (place.span.start, kind): kind
+        for linked in earlier
+        for kind in (AlterationKind.QUOTE, AlterationKind.TITLE, AlterationKind.MARKS)
+        for place in map(linked.place_here, linked.of_kind(kind))
+    }
+    kinds = list(touched.values())
+    quotes, titles, lost = (kinds.count(k) for k in (AlterationKind.QUOTE, AlterationKind.TITLE, AlterationKind.MARKS))
+    n = len(subject.segmented.quotes)
+    if not n:
+        return _unknown(name, unit, "no quotation in this article")
+    kept = n - sum(_inside(quote, touched) for quote in subject.segmented.quotes)
+    differ = f"{quotes} quotations and {titles} titles differ"
+    note = f"{kept} of {n} quotations unchanged; {differ}; {lost} more lost their marks"
+    value = round(kept / n, 3)
+    state = _state(value if not lost else min(value, 0.99), KEPT)
+    return Criterion(name, value, unit, state, n, wilson(kept, n), note)
+
+
+def _inside(quote: Quote, touched: dict[tuple[int, AlterationKind], AlterationKind]) -> bool:
+    changed = {start for start, kind in touched if kind is not AlterationKind.MARKS}
+    return quote.span.start in changed
+
+
+def _credits_kept(subject: Subject) -> Criterion:
+    name = "credits kept"
+    earlier = [linked for linked in subject.linked if linked.match.copying and linked.derived]
+    if not earlier:
+        return _unknown(name, "differing credits", "no earlier article here to compare with")
+    evidence = tuple(_credit_evidence(earlier))
+    differing = sum(piece.name == "another outlet credited" for piece in evidence)
+    leaked = len(evidence) - differing
+    note = f"credits that name another outlet than the earlier article: {differing}; that still name its outlet: {leaked}"
+    state = State.NOT_MET if differing else State.MET
+    return Criterion(name, float(differing), "differing credits", state, len(evidence), None, note, evidence)
+
+
+def _credit_evidence(earlier: Sequence[Linked]) -> Iterator[Evidence]:
+    for linked in earlier:
+        for kind, words in (
+            (AlterationKind.CREDIT, "another outlet credited"),
+            (AlterationKind.SHARED_CREDIT, "the other outlet credited"),
+        ):
+            for found in linked.of_kind(kind):
+                yield Evidence(words, 1.0, "credit", (linked.place_here(found),), (linked.place_there(found),))
+
+
+def _page_share(subject: Subject) -> Criterion:
+    name, text = "page share of ads and promotion", subject.document.text
+    total = len(text.split())
+    if not total:
+        return _unknown(name, "share of words", "no words")
+    removed = sum(len(text[m.span.start : m.span.end].split()) for m in subject.marks if m.removes)
+    value = round(removed / total, 3)
+    note = f"{removed} of {total} words stand in marked lines"
+    return Criterion(name, value, "share of words", _state(1 - value, REPORTING), total, None, note)
+
+
+def _readability(subject: Subject) -> Criterion:
+    measured = readability(subject.words(*subject.body))
+    if not measured:
+        return _unknown("readability", "grade (ARI)", "no words")
+    note = "not judged: " + ", ".join(f"{name} {value}" for name, value in measured.items())
+    return Criterion("readability", measured["ARI"], "grade (ARI)", State.NOT_OBSERVABLE, len(subject.body), None, note)

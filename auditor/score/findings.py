@@ -1,0 +1,170 @@
+"""What an editor should look at, gathered from everything known about one document."""
+
+from collections.abc import Iterator, Sequence
+
+from auditor.language.credits import CreditKind, credits_in, outlet_key
+from auditor.language.fingerprint import fingerprint
+from auditor.model import (
+    Alteration,
+    AlterationKind,
+    Document,
+    Evidence,
+    Family,
+    Finding,
+    Mark,
+    Place,
+    Span,
+    Strength,
+    TranslationLevel,
+    Verdict,
+)
+from auditor.score.kinds import KINDS
+from auditor.score.subject import Linked, Subject
+from auditor.score.translation import translation_level
+
+_IN_MARKS = (AlterationKind.QUOTE, AlterationKind.TITLE)
+
+
+def findings(subject: Subject) -> tuple[Finding, ...]:
+    """Return the findings of one document, heaviest first; a finding about a pair stands with the later article.
+
+    Where no direction is stated it stands with the one whose id sorts last, worded for both.
+    """
+    own = [*_of_language(subject), *_of_marks(subject), *_suggested_outlet(subject)]
+    found = [
+        *(finding for linked in subject.linked if _speaks(subject, linked) for finding in _of_pair(subject, linked)),
+        *own,
+    ]
+    return tuple(sorted(found, key=lambda f: (-f.level.rank, list(KINDS).index(f.kind), f.places, f.id)))
+
+
+def finding(
+    kind: str, text: str, places: Sequence[Place], message: str, *, evidence: Sequence[Evidence] = ()
+) -> Finding:
+    """Return a finding whose id is the fingerprint of its kind and the words it quotes."""
+    return Finding(fingerprint(kind, text), kind, KINDS[kind].level, tuple(places), message, tuple(evidence))
+
+
+def _speaks(subject: Subject, linked: Linked) -> bool:
+    return linked.derived or (linked.relation.origin is None and subject.document.id > linked.other)
+
+
+def _whole(linked: Linked) -> tuple[Place, Place]:
+    """Return the first answered sentence of this document and its answer."""
+    right = linked.match.left == linked.other
+    if not linked.match.aligned:
+        here, there = (linked.match.right, linked.match.left) if right else (linked.match.left, linked.match.right)
+        return Place(here, Span(0, 0)), Place(there, Span(0, 0))
+    pair = linked.match.aligned[0]
+    here_first, there_first = (pair.right, pair.left) if right else (pair.left, pair.right)
+    return Place(here_first.document, here_first.span), Place(there_first.document, there_first.span)
+
+
+def _of_pair(subject: Subject, linked: Linked) -> Iterator[Finding]:
+    yield from _verdict(subject, linked)
+    yield from _credits(linked)
+    yield from _altered(linked)
+    for found in linked.of_kind(AlterationKind.FIGURE):
+        message = "another figure for the same count; which is right is not decided here"
+        yield _at("figures-disagree", linked, found, message)
+
+
+def _verdict(subject: Subject, linked: Linked) -> Iterator[Finding]:
+    match, body = linked.match, [sentence.ordinal for sentence in subject.body]
+    answered = f"{len(linked.answered() & set(body))} of {len(body)} sentences answer the other article"
+    messages = {
+        Verdict.COPY: ("copy", f"almost the same text: {answered}"),
+        Verdict.REWRITTEN: ("rewrite", f"reworded throughout: {answered}"),
+        Verdict.POSSIBLE: ("possible-rewrite", f"perhaps reworded: {answered}"),
+        Verdict.SHARED_PASSAGES: (
+            "shared-passage",
+            f"{sum(p.words for p in match.passages)} words of narration shared",
+        ),
+    }
+    if match.verdict in messages:
+        kind, message = messages[match.verdict]
+        yield finding(
+            kind, f"{match.left}\x1f{match.right}", _whole(linked), message, evidence=linked.relation.evidence
+        )
+
+
+def _credits(linked: Linked) -> Iterator[Finding]:
+    for found in linked.of_kind(AlterationKind.CREDIT):
+        yield _at("credit-swapped", linked, found, "another outlet is named as the one that was told")
+    for found in linked.of_kind(AlterationKind.SHARED_CREDIT):
+        yield _at("credit-leaked", linked, found, "credits the outlet of the article it answers")
+
+
+def _altered(linked: Linked) -> Iterator[Finding]:
+    altered, lost = linked.of_kind(*_IN_MARKS), linked.of_kind(AlterationKind.MARKS)
+    if not altered and not lost:
+        return
+    quotes = sum(found.kind is AlterationKind.QUOTE for found in altered)
+    counts = [
+        f"{quotes} quotations differ inside the marks" if quotes else "",
+        f"{len(altered) - quotes} titles differ" if len(altered) > quotes else "",
+        f"{len(lost)} quotations have marks on one side only" if lost else "",
+    ]
+    places = [place for found in (*altered, *lost) for place in (linked.place_here(found), linked.place_there(found))]
+    message = "; ".join(filter(None, counts))
+    yield finding("quotations-altered", "\x1f".join(found.id for found in (*altered, *lost)), places, message)
+
+
+def _at(kind: str, linked: Linked, found: Alteration, message: str) -> Finding:
+    return finding(kind, found.id, (linked.place_here(found), linked.place_there(found)), message)
+
+
+def _of_language(subject: Subject) -> Iterator[Finding]:
+    level = translation_level(subject)
+    declared = [mark for mark in subject.marks if mark.family is Family.DECLARED]
+    if declared:
+        message = "says of itself that it was translated or taken over automatically"
+        yield _marked("translation-declared", subject.document, declared, message)
+    signs = [
+        mark
+        for mark in subject.marks
+        if mark.family in (Family.TRANSLATION, Family.SPIN) and mark.strength in (Strength.STRONG, Strength.MEDIUM)
+    ]
+    if signs and level in (TranslationLevel.DECLARED, TranslationLevel.STRONG, TranslationLevel.SOME):
+        yield _marked("translation-indicated", subject.document, signs, f"{len(signs)} spans of careless rewording")
+
+
+def _of_marks(subject: Subject) -> Iterator[Finding]:
+    for kind, chosen, message in (
+        (
+            "hidden-characters",
+            [m for m in subject.marks if m.family is Family.HIDDEN],
+            "characters that cannot be seen",
+        ),
+        ("ad-record", [m for m in subject.marks if m.rule.startswith("ads-txt")], "a record of an advertising network"),
+        ("appeal", [m for m in subject.marks if "appeal" in m.rule], "asks readers for money or subscriptions"),
+    ):
+        if chosen:
+            yield _marked(kind, subject.document, chosen, message)
+
+
+def _marked(kind: str, document: Document, marks: Sequence[Mark], message: str) -> Finding:
+    places = [Place(document.id, mark.span) for mark in marks]
+    words = "\x1f".join(document.text[mark.span.start : mark.span.end] for mark in marks)
+    return finding(kind, f"{document.id}\x1f{words}", places, message)
+
+
+def _suggested_outlet(subject: Subject) -> Iterator[Finding]:
+    """The outlet that a text without metadata names as the one told: where it names two, the one that its own appeals
+    or notices name as well.
+    """
+    document = subject.document
+    if document.outlet is not None:
+        return
+    told = [credit for credit in credits_in(document.text) if credit.kind is CreditKind.TOLD]
+    own = outlet_key(" ".join(document.text[m.span.start : m.span.end] for m in subject.marks if m.removes))
+    keys = {outlet_key(credit.outlet) for credit in told}
+    chosen = keys if len(keys) == 1 else {key for key in keys if key in own}
+    for credit in told:
+        if len(chosen) == 1 and outlet_key(credit.outlet) in chosen:
+            evidence = Evidence("told outlet", 1.0, credit.outlet.removeprefix("the "))
+            places = [Place(document.id, credit.span)]
+            yield finding(
+                "outlet-suggested", credit.outlet, places, "the text suggests its outlet", evidence=[evidence]
+            )
+            return

@@ -1,0 +1,106 @@
+"""Every kind of finding: its level on the one scale, what it is, and why an editor should look."""
+
+from dataclasses import dataclass
+
+from auditor.model import Level
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of finding, as `auditor rules` explains it."""
+
+    name: str
+    level: Level
+    what: str
+    why: str
+
+
+KINDS = {
+    kind.name: kind
+    for kind in (
+        Kind(
+            "copy",
+            Level.SERIOUS,
+            "the article matches another one of the batch almost word for word",
+            "Both should not be counted as two reports; the licence, if there is one, is not in the text.",
+        ),
+        Kind(
+            "rewrite",
+            Level.SERIOUS,
+            "the article says sentence by sentence what another one of the batch says, in other words",
+            "Independent reports of one event share facts and quotations, not the order of the whole narration.",
+        ),
+        Kind(
+            "credit-swapped",
+            Level.SERIOUS,
+            "the same statement was made to another outlet, says the later article",
+            "The name of the outlet that was told is exchanged in a sentence that is otherwise the same.",
+        ),
+        Kind(
+            "credit-leaked",
+            Level.WARNING,
+            "the article credits the outlet of the article it answers",
+            "A credit left standing shows where a passage came from.",
+        ),
+        Kind(
+            "quotations-altered",
+            Level.SERIOUS,
+            "words inside quotation marks or titles differ between linked articles",
+            "Between outlets that report independently 2.5 % of same quotations differ by a content word (n 119).",
+        ),
+        Kind(
+            "translation-declared",
+            Level.WARNING,
+            "the page says of itself that it was translated or taken over automatically",
+            "Quotations in it may have been translated there and back; the original should be found.",
+        ),
+        Kind(
+            "translation-indicated",
+            Level.WARNING,
+            "spans that careless machine translation or spinning leaves behind",
+            "Listed spans can be looked up. Fluent machine translation leaves none, so absence proves nothing.",
+        ),
+        Kind(
+            "figures-disagree",
+            Level.WARNING,
+            "two articles count the same thing differently",
+            "Which figure is right is not decided here; one of the two needs a call.",
+        ),
+        Kind(
+            "possible-rewrite",
+            Level.WARNING,
+            "the article may be a rewrite of another one; the score lies between the two thresholds",
+            "Of development pairs with such scores about half were rewrites: read both.",
+        ),
+        Kind(
+            "shared-passage",
+            Level.NOTICE,
+            "a passage of narration stands almost word for word in two articles",
+            "It may be reuse, a common source or agency text; quotations are not counted.",
+        ),
+        Kind(
+            "hidden-characters",
+            Level.WARNING,
+            "the text holds characters that cannot be seen",
+            "They can hide a copy from plain comparison, or come from careless pasting.",
+        ),
+        Kind(
+            "ad-record",
+            Level.NOTICE,
+            "a record of an advertising network stands in the text",
+            "The publisher id names an account; two outlets with one id have one owner or one seller.",
+        ),
+        Kind(
+            "appeal",
+            Level.INFO,
+            "the text asks readers for money or subscriptions",
+            "It is not reporting, and it often names the site that the page was saved from.",
+        ),
+        Kind(
+            "outlet-suggested",
+            Level.INFO,
+            "the text suggests an outlet that no metadata names",
+            "Of 289 mentions of a told outlet in 924 articles only 28 % named the article's own: a clue, no more.",
+        ),
+    )
+}

@@ -1,0 +1,25 @@
+"""How much speaks for machine translation or spinning, in four levels instead of a probability."""
+
+from auditor.model import AlterationKind, Family, Strength, TranslationLevel
+from auditor.score.subject import Subject
+
+_EVIDENCE = (Family.TRANSLATION, Family.SPIN)
+
+
+def translation_level(subject: Subject) -> TranslationLevel:
+    """Return declared, strong (one strong span, or two quotations or titles altered against an earlier article), some
+    (one altered, or medium spans by two rules), or none found.
+
+    Between human outlets 2.5 % of same quotations differ by a content word (n 119), so two in one pair are telling.
+    Weak spans and language slips never count.
+    """
+    families = [mark for mark in subject.marks if mark.family in _EVIDENCE]
+    altered = sum(
+        len(linked.of_kind(AlterationKind.QUOTE, AlterationKind.TITLE)) for linked in subject.linked if linked.derived
+    )
+    if any(mark.family is Family.DECLARED for mark in subject.marks):
+        return TranslationLevel.DECLARED
+    if altered >= 2 or any(mark.strength is Strength.STRONG for mark in families):
+        return TranslationLevel.STRONG
+    medium = {mark.rule for mark in families if mark.strength is Strength.MEDIUM}
+    return TranslationLevel.SOME if altered or len(medium) >= 2 else TranslationLevel.NONE_FOUND

@@ -1,0 +1,72 @@
+"""Who a sentence cites, and by which verb: "Roe said", "said Roe", "according to the report"."""
+
+import re
+from dataclasses import dataclass
+
+from auditor.language.fold import fold
+from auditor.model import Span
+
+CUES = (
+    "said says saying told tells telling added adds adding noted notes noting claimed claims claiming argued "
+    "argues warned warns warning explained explains wrote writes tweeted insisted insists stated states "
+    "announced declared declares acknowledged admitted admits suggested suggests reported reports confirmed "
+    "confirms denied denies believes thinks contends contended asserted alleges alleged concluded concludes "
+    "predicted replied responded remarked recalled maintained maintains stressed emphasized revealed reveals "
+    "indicated indicates testified mentioned informed continued asked estimates estimated found finds showed "
+    "shows"
+).split()
+PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i"})
+# Longer than any sentence of running text: the patterns below see no more of a line without full stops.
+LONGEST = 2000
+QUOTED = "\x01"
+
+_CUE = rf"(?P<cue>{'|'.join(CUES)})\b"
+# Capitalised words that open a sentence and are nobody's name.
+_OPENERS = (
+    r"(?!(?:When|While|This|That|These|Those|There|Although|Though|After|Before|But|And|As|If|In|On|At|For|It|He|She|"
+    r"They|The|An?|What|Who|How|Why|Asked|According|Also|Since|However|Its|His|Her|Their|Another|Some|Many|Most)\b)"
+)
+# A full stop belongs to a name only before another part of it: "J. Roe", not "Roe."
+_PART = r"[A-Z][\w'-]*(?:\.(?= [A-Z]))?"
+_NAME = rf"{_OPENERS}{_PART}(?: (?:of|de|van|von|al|the)(?= [A-Z]))?(?: {_PART}){{0,4}}"
+_NOUN = r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)(?: [\w'-]+){1,5}?"
+_WHO = rf"(?P<who>(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|I|[Ww]e)\b|{_NAME}|{_NOUN})"
+# "was found", "is shown": a passive cites nobody.
+_NO_PASSIVE = r"(?<! was)(?<! were)(?<! been)(?<! is)(?<! are)"
+_BETWEEN = rf"(?:, [^,\x01]{{2,80}},)?(?: (?:also|later|then|further|has|have|had|who))?{_NO_PASSIVE}"
+_PATTERNS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"{QUOTED},? ?{_WHO}{_BETWEEN} {_CUE}",
+        rf"{QUOTED},? ?{_CUE} {_WHO}",
+        r"(?P<cue>[Aa]ccording to) (?P<who>[^,.;:\x01]{2,80})",
+        rf"(?:^|[,;] |\b(?:that|but|while|though) ){_WHO}{_BETWEEN} {_CUE}",
+        rf", {_WHO}{_BETWEEN} {_CUE}[^,]*$",
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Attributed:
+    """Who is cited and by which word, as spans of the document."""
+
+    who: Span
+    cue: Span
+
+
+def attributed(sentence: str, quotations: tuple[Span, ...], start: int) -> Attributed | None:
+    """Return whom a sentence cites; None where nobody is named.
+
+    quotations are spans within the sentence, marks included; start is where the sentence begins in its document.
+    """
+    masked = list(fold(sentence[:LONGEST]))
+    for span in quotations:
+        masked[span.start : span.end] = QUOTED * len(masked[span.start : span.end])
+    plain = "".join(masked)
+    for pattern in _PATTERNS:
+        if found := pattern.search(plain):
+            return Attributed(
+                Span(start + found.start("who"), start + found.end("who")),
+                Span(start + found.start("cue"), start + found.end("cue")),
+            )
+    return None

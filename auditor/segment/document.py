@@ -1,0 +1,14 @@
+"""One document cut into sentences, quotations, figures and claims."""
+
+from auditor.model import Document, Mark, Segmented
+from auditor.segment.claims import claims
+from auditor.segment.figures import figures
+from auditor.segment.quotes import quotes
+from auditor.segment.sentences import sentences
+
+
+def segment(document: Document, marks: tuple[Mark, ...]) -> Segmented:
+    """Return the parts of a document that lie outside removing marks, each in text order."""
+    found = sentences(document, marks)
+    counted = figures(document, found)
+    return Segmented(found, quotes(document, found), counted, claims(document, found, counted, marks))

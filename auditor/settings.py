@@ -1,0 +1,58 @@
+"""Every threshold of an audit, once: its unit, its range and where its value comes from."""
+
+from dataclasses import dataclass, fields
+
+from auditor.errors import SettingsError
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The thresholds of one audit. Shares and scores lie in [0, 1].
+
+    Raises SettingsError when a value lies outside its range, or when `possible` exceeds `rewritten`.
+    """
+
+    # Verdicts (confirm). The score is a probability-like number; docs/method.md says what it was fitted on.
+    rewritten: float = 0.75
+    possible: float = 0.50
+    copy_containment: float = 0.68
+    shared_passage: float = 0.80
+    # Cosine of two articles' content stems from which they are on one story: median .43 between three outlets on one
+    # event (n 195), .95 quantile .31 between neighbours in a year of politics (n 1,470); development data.
+    same_story: float = 0.30
+
+    # Links between sentences (attribute): one threshold for everything fails, so there are two regimes.
+    link_in_match: float = 0.20
+    link_elsewhere: float = 0.35
+    link_with_figure: float = 0.10
+
+    # Direction (attribute): points from which a direction is stated; below it the answer is "undetermined".
+    direction: float = 2.5
+
+    # An article shorter than this many body sentences gets no shares (scorecard states "not observable").
+    body_sentences: int = 8
+    # An article with fewer shingles than this takes no part in matching.
+    shingles: int = 20
+    # Up to this many articles every pair is confirmed; above it MinHash proposes the pairs.
+    all_pairs: int = 32
+
+    # Other names of an outlet: (("nyt", "The New York Times"), …), alias first.
+    outlet_aliases: tuple[tuple[str, str], ...] = ()
+
+    def __post_init__(self) -> None:
+        for field in fields(self):
+            value = getattr(self, field.name)
+            if field.type is float or field.type == "float":
+                top = 100.0 if field.name == "direction" else 1.0
+                if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= top:
+                    raise SettingsError(
+                        f"settings: {field.name} = {value!r} is no number from 0 to {top:g}; correct it"
+                    )
+            elif (field.type is int or field.type == "int") and (
+                isinstance(value, bool) or not isinstance(value, int) or value < 0
+            ):
+                raise SettingsError(f"settings: {field.name} = {value!r} is no whole number from 0; correct it")
+        if self.possible > self.rewritten:
+            raise SettingsError(
+                f"settings: possible = {self.possible} exceeds rewritten = {self.rewritten}; lower it or raise that"
+            )

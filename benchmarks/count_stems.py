@@ -1,0 +1,41 @@
+"""Write auditor/data/background.json: in how many articles of general news each stem stands. Numbers only, no text.
+
+    python benchmarks/count_stems.py [DATA]        DATA defaults to ../shared/eval
+
+Counted are the articles of eval/world_english (ten countries, 1996–2025) and eval/quotes, training part (seven US
+outlets, 2016). Stems of a single article are left out: they count as unseen.
+"""
+
+import sys
+from collections import Counter, defaultdict
+
+from data import ROOT, rows
+
+from auditor.language.words import WORD, content_stems
+
+FROM = ("world_english/articles", "quotes/articles_train")
+
+
+def main() -> None:
+    """Count and write."""
+    frequencies: Counter[str] = Counter()
+    documents = 0
+    for name in FROM:
+        for row in rows(name):
+            frequencies.update({stem for stem in content_stems(row["text"]) if WORD.fullmatch(stem)})
+            documents += 1
+    by_frequency = defaultdict(list)
+    for stem, frequency in frequencies.items():
+        if frequency > 1:
+            by_frequency[frequency].append(stem)
+    lines = [f'  "{frequency}": "{" ".join(sorted(stems))}"' for frequency, stems in sorted(by_frequency.items())]
+    head = f'{{"made_by": "benchmarks/count_stems.py", "from": "{", ".join(FROM)}",'
+    text = f'{head}\n "documents": {documents},\n "stems": {{\n'
+    (ROOT / "auditor/data/background.json").write_text(text + ",\n".join(lines) + "\n}}\n", encoding="utf-8")
+    print(
+        f"{documents} articles, {sum(map(len, by_frequency.values()))} stems in two articles or more", file=sys.stderr
+    )
+
+
+if __name__ == "__main__":
+    main()

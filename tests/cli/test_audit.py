@@ -1,0 +1,168 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from auditor.cli.audit import engine
+from auditor.cli.exit import Exit
+from auditor.cli.main import run
+from auditor.engines.processes import Processes
+
+FERRY = """The evening ferry to Tönsby was late again on Thursday, and forty passengers slept in the waiting room.
+The harbour master, Ida Brandt, said the pilot had been taken ill shortly before the boat was due to leave.
+A second boat could not be sent because its engine had been taken apart for the winter.
+"""
+PILOT = """A sick pilot kept the Tönsby ferry in port on Thursday night, and about forty people had to sleep ashore.
+Ida Brandt, the harbour master, told The Gull that no other pilot could be found before the morning.
+"""
+
+
+@pytest.fixture
+def articles(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "ferry.txt").write_text(FERRY, encoding="utf-8")
+    (tmp_path / "in" / "pilot.txt").write_text(PILOT, encoding="utf-8")
+    return tmp_path / "in"
+
+
+def test_the_headline_and_the_place_of_the_report_are_the_output(
+    articles: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["audit", "in"]) == Exit.DONE
+    out, err = capsys.readouterr()
+    assert out.splitlines()[0].startswith("2 articles")
+    assert out.splitlines()[1:] == ["Report: reports/index.md"]
+    assert err == ""
+    assert (articles.parent / "reports" / "index.md").is_file()
+
+
+def test_the_report_is_the_same_from_one_file_or_the_other_first(articles: Path) -> None:
+    run(["audit", "-o", "one", "in/ferry.txt", "in/pilot.txt"])
+    run(["audit", "-o", "two", "in/pilot.txt", "in/ferry.txt", "in"])
+    pages = [
+        {page.relative_to(folder): page.read_bytes() for page in folder.rglob("*.md")}
+        for folder in (articles.parent / "one", articles.parent / "two")
+    ]
+    assert pages[0]
+    assert pages[0] == pages[1]
+
+
+def test_processes_change_nothing(articles: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    outputs = []
+    for jobs in ("1", "2"):
+        assert run(["audit", "--json", "--jobs", jobs, "in"]) == Exit.DONE
+        outputs.append(capsys.readouterr().out)
+    assert outputs[0] == outputs[1]
+
+
+def test_json_goes_to_the_output_and_no_report_is_written(articles: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["audit", "--json", "in"]) == Exit.DONE
+    documents = json.loads(capsys.readouterr().out)["audit"]["documents"]
+    assert [document["id"] for document in documents] == ["ferry", "pilot"]
+    assert not (articles.parent / "reports").exists()
+
+
+def test_json_and_a_report_where_both_are_asked_for(articles: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["audit", "--json", "-o", "out", "--format", "json,md", "in"]) == Exit.DONE
+    out, err = capsys.readouterr()
+    assert json.loads(out) == json.loads((articles.parent / "out" / "audit.json").read_text(encoding="utf-8"))
+    assert "Report: out/audit.json\n" in err
+
+
+def test_a_report_in_the_folder_of_the_articles_is_not_audited(articles: Path) -> None:
+    assert run(["audit", "-o", "in/reports", "in"]) == Exit.DONE
+    before = (articles / "reports" / "index.md").read_bytes()
+    assert run(["audit", "-o", "in/reports", "in"]) == Exit.DONE
+    assert (articles / "reports" / "index.md").read_bytes() == before
+
+
+def test_an_unknown_format_names_those_that_exist(articles: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["audit", "--format", "md,pdf", "in"]) == Exit.USAGE
+    assert "no report format 'pdf'; there are: md, json" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "arguments", [["--fail-on", "grave"], ["--jobs", "0"], ["--jobs", "x"], ["--colour"], ["--format", ","], ["-o"]]
+)
+def test_a_bad_option_is_a_usage_error(articles: Path, arguments: list[str]) -> None:
+    assert run(["audit", "in", *arguments]) == Exit.USAGE
+    assert not (articles.parent / "reports").exists()
+
+
+def test_no_path_is_a_usage_error() -> None:
+    assert run(["audit"]) == Exit.USAGE
+
+
+def test_a_path_that_does_not_exist_is_named(articles: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["audit", "in", "nowhere"]) == Exit.USAGE
+    assert capsys.readouterr() == ("", "Error: nowhere: no such file or directory; check the path\n")
+
+
+def test_no_article_is_never_a_success(articles: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (articles.parent / "empty").mkdir()
+    assert run(["audit", "empty"]) == Exit.UNREAD
+    assert "empty: no readable article, 1 not read; name files, or folders with files, that end in .md, .txt" in (
+        capsys.readouterr().err
+    )
+
+
+def test_a_file_that_is_not_read_is_said_and_the_batch_goes_on(
+    articles: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (articles / "empty.txt").write_bytes(b"")
+    assert run(["audit", "in"]) == Exit.DONE
+    assert capsys.readouterr().err.startswith("not read: in/empty.txt: empty: not one word in it")
+
+
+def test_what_nobody_asked_for_is_said_only_to_who_asks(articles: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (articles / "page.html").write_bytes(b"")
+    run(["audit", "in"])
+    assert capsys.readouterr().err == ""
+    run(["-v", "audit", "in"])
+    assert "not read: in/*.html (1 file): passed over" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("name", "code"), [("empty.txt", Exit.UNREAD), ("README.md", Exit.DONE), ("page.html", Exit.DONE)]
+)
+def test_strict_is_about_articles(articles: Path, name: str, code: Exit) -> None:
+    (articles / name).write_bytes(b"")
+    assert run(["audit", "--strict", "in"]) == code
+
+
+def test_strict_is_about_rows_of_the_manifest(articles: Path) -> None:
+    (articles / "manifest.csv").write_text("file,published\nferry.txt,yesterday\n")
+    assert run(["audit", "--strict", "in"]) == Exit.UNREAD
+    assert run(["audit", "in"]) == Exit.DONE
+
+
+def test_a_manifest_that_cannot_be_used_ends_the_audit(articles: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (articles / "manifest.csv").write_text("name,outlet\n")
+    assert run(["audit", "in"]) == Exit.USAGE
+    assert "in/manifest.csv: no column 'file' (has: name, outlet)" in capsys.readouterr().err
+
+
+def test_a_bad_setting_ends_the_audit(articles: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (articles.parent / "auditor.toml").write_text("rewritten = 7\n")
+    assert run(["audit", "in"]) == Exit.USAGE
+    assert "auditor.toml: rewritten = 7 is no number" in capsys.readouterr().err
+
+
+def test_an_output_folder_that_is_a_file_is_left_alone(articles: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (articles.parent / "reports").write_text("Mine.")
+    assert run(["audit", "in"]) == Exit.USAGE
+    assert "reports: is a file; name another folder with -o" in capsys.readouterr().err
+    assert (articles.parent / "reports").read_text() == "Mine."
+
+
+def test_fail_on_is_off_unless_asked_for(articles: Path) -> None:
+    (articles / "copy.txt").write_text(FERRY, encoding="utf-8")
+    assert run(["audit", "in"]) == Exit.DONE
+    assert run(["audit", "--fail-on", "info", "in"]) == Exit.FINDINGS
+
+
+@pytest.mark.parametrize(("articles", "jobs", "kind"), [(49, None, type(None)), (50, 1, type(None)), (2, 2, Processes)])
+def test_processes_start_only_where_they_pay_or_are_asked_for(articles: int, jobs: int | None, kind: type) -> None:
+    with engine(articles, jobs) as processes:
+        assert type(processes) is kind

@@ -1,0 +1,79 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from auditor.cli.compare import apart, plain, verdict
+from auditor.cli.exit import Exit
+from auditor.cli.main import run
+from auditor.model import Comparison, Confidence, Document, Match, Relation, RelationKind, Verdict
+
+FERRY = """[bold]The evening ferry to Tönsby was late again on Thursday, and forty passengers slept in the waiting room.
+The harbour master, Ida Brandt, said the pilot had been taken ill shortly before the boat was due to leave.
+A second boat could not be sent because its engine had been taken apart for the winter.\x1b[2J
+The line carries about nine hundred people on a working day, most of them on their way to the cannery.
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "ferry.txt").write_text(FERRY, encoding="utf-8")
+    (tmp_path / "copy.txt").write_text(FERRY.replace("forty", "fourteen"), encoding="utf-8")
+    return tmp_path
+
+
+def test_the_sentences_stand_side_by_side_as_they_are(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["compare", "ferry.txt", "copy.txt"]) == Exit.DONE
+    out = capsys.readouterr().out
+    assert out.startswith("copy and ferry: ")
+    assert "[bold]" in out
+    assert "\x1b" not in out
+
+
+def test_json_is_the_whole_comparison(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["compare", "--json", "ferry.txt", "copy.txt"]) == Exit.DONE
+    assert set(json.loads(capsys.readouterr().out)) == {"match", "alterations", "relation"}
+
+
+def test_a_file_compared_with_itself_is_two_articles(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["compare", "--json", "ferry.txt", "ferry.txt"]) == Exit.DONE
+    match = json.loads(capsys.readouterr().out)["match"]
+    assert (match["left"], match["right"]) == (f"A {folder.name}/ferry.txt", f"B {folder.name}/ferry.txt")
+
+
+def test_a_file_without_an_article_is_named(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "empty.txt").write_bytes(b"")
+    assert run(["compare", "ferry.txt", "empty.txt"]) == Exit.UNREAD
+    assert "empty.txt: 0 articles where one is compared; name a file with one article" in capsys.readouterr().err
+
+
+def test_a_folder_of_several_articles_is_not_compared(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["compare", "ferry.txt", "."]) == Exit.UNREAD
+    assert ".: 2 articles where one is compared" in capsys.readouterr().err
+
+
+def test_a_path_that_does_not_exist_is_an_error(folder: Path) -> None:
+    assert run(["compare", "ferry.txt", "nowhere.txt"]) == Exit.USAGE
+
+
+def test_two_articles_of_one_id_are_told_by_their_sources() -> None:
+    left, right = apart(Document("a", "", source="north/a.txt"), Document("a", "", source="south/a.txt"))
+    assert (left.id, right.id) == ("north/a.txt", "south/a.txt")
+
+
+def test_a_verdict_says_what_was_not_measured() -> None:
+    match = Match("a", "b", Verdict.SAME_STORY, None, None, 0.25, None, (), (), ())
+    comparison = Comparison(match, (), Relation("a", "b", RelationKind.UNDETERMINED, Confidence.LOW, ()))
+    line = "a and b: same-story, score not measured, 25% of a answered in b; undetermined (low confidence)"
+    assert verdict(comparison) == line
+
+
+def test_a_verdict_names_the_article_that_the_other_was_made_from() -> None:
+    match = Match("a", "b", Verdict.REWRITTEN, 0.876, None, None, None, (), (), ())
+    comparison = Comparison(match, (), Relation("a", "b", RelationKind.RIGHT_FROM_LEFT, Confidence.HIGH, ()))
+    assert verdict(comparison) == "a and b: rewritten, score 0.88; likely made from a (high confidence)"
+
+
+def test_hidden_characters_are_shown() -> None:
+    assert plain("late\u202e").plain == "late[U+202E]"

@@ -1,0 +1,54 @@
+from auditor.audit import segment_document
+from auditor.compare.marks import one_sided_marks
+from auditor.compare.sides import Side, side
+from auditor.model import Aligned, AlterationKind, Document
+
+QUOTED = "“We shut the lock because nobody came to mend it,” Roe said."
+PLAIN = "They shut the lock because nobody came to repair it."
+
+
+def prepared(name: str, text: str) -> Side:
+    document = Document(name, text)
+    return side(document, segment_document(document))
+
+
+def lost(left: str, right: str, *answers: tuple[int, int, float]) -> list[tuple[str, str]]:
+    one, two = prepared("a", left), prepared("b", right)
+    aligned = [Aligned(one.sentences[i], two.sentences[j], how) for i, j, how in answers or ((0, 0, 0.5),)]
+    found = list(one_sided_marks(one, two, aligned))
+    assert all(each.kind is AlterationKind.MARKS for each in found)
+    return [(left[f.left.span.start : f.left.span.end], right[f.right.span.start : f.right.span.end]) for f in found]
+
+
+def test_a_quotation_that_lost_its_marks_is_found_with_its_words() -> None:
+    assert lost(QUOTED, PLAIN) == [("We shut the lock because nobody came to mend it,", PLAIN)]
+
+
+def test_it_is_found_on_either_side() -> None:
+    assert lost(PLAIN, QUOTED) == [(PLAIN, "We shut the lock because nobody came to mend it,")]
+
+
+def test_marks_on_both_sides_are_no_difference() -> None:
+    assert lost(QUOTED, QUOTED) == []
+
+
+def test_two_plain_sentences_are_no_difference() -> None:
+    assert lost(PLAIN, PLAIN) == []
+
+
+def test_a_few_quoted_words_are_no_quoted_sentence() -> None:
+    assert lost("Roe called the lock on the upper canal “a sorry sight” in her letter.", PLAIN) == []
+
+
+def test_a_short_exclamation_is_no_quoted_sentence() -> None:
+    assert lost("“Nobody came,” Roe said.", "Nobody came, it seems.") == []
+
+
+def test_only_each_others_best_answers_count() -> None:
+    headline = "Lock shut"
+    assert lost(QUOTED, f"{headline}\n{PLAIN}", (0, 0, 0.3), (0, 1, 0.6))[0][1] == PLAIN
+    assert len(lost(QUOTED, f"{headline}\n{PLAIN}", (0, 0, 0.3), (0, 1, 0.6))) == 1
+
+
+def test_a_sentence_that_answers_a_better_one_loses_nothing() -> None:
+    assert lost(f"{PLAIN} {QUOTED}", PLAIN, (0, 0, 0.9), (1, 0, 0.5)) == []

@@ -1,0 +1,64 @@
+"""What both sets of five articles must show: the project's own and the real ones have the same roles."""
+
+from auditor.model import AlterationKind
+from tests.gold.answers import Case
+
+REPORTING = frozenset({"content", "heading", "title"})
+_IN_MARKS = (AlterationKind.QUOTE, AlterationKind.TITLE)
+
+
+def only_the_copy_is_reported(case: Case) -> None:
+    """Assert that 004 with 002 is the one pair reported as copy or rewritten."""
+    assert [(m.left[:3], m.right[:3]) for m in case.audit.matches if m.copying] == [("002", "004")]
+
+
+def the_copy_is_004(case: Case) -> None:
+    """Assert that the direction is stated and right."""
+    relation = next(r for r in case.audit.relations if (r.left[:3], r.right[:3]) == ("002", "004"))
+    assert relation.origin is not None
+    assert relation.origin[:3] == "002"
+
+
+def altered_found(case: Case) -> tuple[int, int]:
+    """Return how many altered quotations and titles of the copy are found at their places, and how many there are."""
+    wanted = [r for r in _quotations(case) if r["label"] == "altered"]
+    found = case.altered(*_IN_MARKS)
+    return sum(any(_covers(a.right.span, r) for a in found) for r in wanted), len(wanted)
+
+
+def unchanged_flagged(case: Case) -> list[str]:
+    """Return the unchanged quotations of the copy that are called altered."""
+    found = case.altered(*_IN_MARKS)
+    return [r["copy"] for r in _quotations(case) if r["label"] == "unchanged" and any(_covers(a.right.span, r) for a in found)]
+
+
+def both_credits_are_found(case: Case) -> None:
+    """Assert that one credit differs and that one still names the other outlet."""
+    assert len(case.altered(AlterationKind.CREDIT)) == 1
+    assert len(case.altered(AlterationKind.SHARED_CREDIT)) == 1
+
+
+def lines_missed(case: Case) -> list[tuple[str, int]]:
+    """Return the lines that are not reporting and carry no removing mark."""
+    wanted = (r for r in case.rows("lines") if r["label"] not in REPORTING)
+    return [(r["seed"], r["line"]) for r in wanted if not case.removing(r["seed"], r["line"])]
+
+
+def lines_wrongly_marked(case: Case) -> list[tuple[str, int]]:
+    """Return the lines of reporting, titles and headings that carry a removing mark."""
+    others = (r for r in case.rows("lines") if r["label"] in REPORTING)
+    return [(r["seed"], r["line"]) for r in others if case.removing(r["seed"], r["line"])]
+
+
+def _quotations(case: Case) -> list[dict]:  # type: ignore[type-arg]
+    rows = case.rows("alterations")
+    return [
+        row
+        for row in rows
+        if row["kind"] in ("quote", "title") and (row["original_seed"], row["copy_seed"]) == ("002", "004")
+    ]
+
+
+def _covers(span, row) -> bool:  # type: ignore[no-untyped-def]  # noqa: ANN001
+    start = row["copy_offset"]
+    return bool(span.start < start + len(row["copy"]) and start < span.end)

@@ -1,0 +1,110 @@
+import os
+from pathlib import Path
+
+import pytest
+
+from auditor.errors import InputError
+from auditor.read.inputs import PASSED_OVER, Inputs, inputs
+
+
+def put(folder: Path, *names: str) -> Path:
+    for name in names:
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text("The ferry was late.")
+    return folder
+
+
+def ids(found: Inputs) -> list[str]:
+    return [file.id for file in found.articles]
+
+
+def rows(found: Inputs) -> list[tuple[str, str]]:
+    return [(skipped.name, skipped.reason) for skipped in found.skipped]
+
+
+def test_articles_are_sorted_whatever_the_order_of_the_paths(tmp_path: Path) -> None:
+    paths = [put(tmp_path / "in", "b.txt", "a.md"), put(tmp_path / "out", "c.txt")]
+    assert inputs(paths) == inputs(reversed(paths))
+    assert ids(inputs(paths)) == ["a", "b", "c"]
+
+
+def test_a_source_names_the_input_folder_and_no_path_of_the_machine(tmp_path: Path) -> None:
+    put(tmp_path / "in", "sub/a.txt")
+    [file] = inputs([tmp_path / "in"]).articles
+    assert file.source == "in/sub/a.txt"
+
+
+def test_a_folder_named_by_a_dot_has_its_real_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(put(tmp_path / "in", "a.txt"))
+    assert [file.source for file in inputs([Path()]).articles] == ["in/a.txt"]
+    assert [file.source for file in inputs([Path("a.txt")]).articles] == ["in/a.txt"]
+
+
+def test_a_file_named_twice_is_read_once(tmp_path: Path) -> None:
+    folder = put(tmp_path / "in", "a.txt", "sub/b.txt")
+    assert ids(inputs([folder, folder / "a.txt", folder / "sub", folder / "../in"])) == ["a", "sub/b"]
+
+
+def test_a_link_named_on_the_command_line_is_followed(tmp_path: Path) -> None:
+    put(tmp_path / "in", "a.txt")
+    (tmp_path / "today").symlink_to(tmp_path / "in")
+    assert [file.source for file in inputs([tmp_path / "today"]).articles] == ["today/a.txt"]
+
+
+def test_hard_links_are_two_articles(tmp_path: Path) -> None:
+    folder = put(tmp_path, "a.txt")
+    os.link(tmp_path / "a.txt", tmp_path / "b.txt")
+    assert ids(inputs([folder])) == ["a", "b"]
+
+
+def test_a_path_that_does_not_exist_is_an_error(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="nowhere: no such file or directory; check the path"):
+        inputs([tmp_path / "nowhere"])
+
+
+def test_files_that_no_reader_reads_are_one_row_a_suffix(tmp_path: Path) -> None:
+    folder = put(tmp_path / "in", "a.txt", "b.html", "sub/c.HTML", "d.json", "Makefile")
+    assert [name for name, _ in rows(inputs([folder]))] == [
+        "in/* without suffix (1 file)",
+        "in/*.html (2 files)",
+        "in/*.json (1 file)",
+    ]
+
+
+def test_a_read_me_is_passed_over_in_a_folder_and_read_when_named(tmp_path: Path) -> None:
+    folder = put(tmp_path / "in", "a.txt", "README.md")
+    [(name, reason)] = rows(inputs([folder]))
+    assert name == "in/README.md"
+    assert reason.startswith(f"{PASSED_OVER}not an article by its name")
+    assert ids(inputs([folder / "README.md"])) == ["README"]
+
+
+def test_a_folder_without_an_article_says_what_was_looked_for(tmp_path: Path) -> None:
+    folder = put(tmp_path / "in", ".hidden.txt")
+    assert rows(inputs([folder])) == [
+        ("in", "no article in it: looked for files with the suffix .md, .txt, hidden ones left out")
+    ]
+
+
+def test_a_named_file_that_no_reader_reads_is_not_passed_over(tmp_path: Path) -> None:
+    folder = put(tmp_path / "in", "a.pdf")
+    assert rows(inputs([folder / "a.pdf"])) == [("in/a.pdf", "no reader for .pdf; convert it to .md, .txt")]
+
+
+def test_a_named_pipe_named_on_the_command_line_is_skipped(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "a.txt")
+    [(_, reason)] = rows(inputs([tmp_path / "a.txt"]))
+    assert "named pipe" in reason
+
+
+def test_the_manifest_beside_a_named_file_is_found(tmp_path: Path) -> None:
+    folder = put(tmp_path / "in", "a.txt", "manifest.csv", "sub/manifest.csv")
+    assert [file.source for file in inputs([folder / "a.txt"]).manifests] == ["in/manifest.csv"]
+
+
+def test_manifests_of_every_folder_are_found_and_are_no_articles(tmp_path: Path) -> None:
+    folder = put(tmp_path / "in", "a.txt", "manifest.csv", "sub/manifest.csv")
+    found = inputs([folder])
+    assert [file.source for file in found.manifests] == ["in/manifest.csv", "in/sub/manifest.csv"]
+    assert ids(found) == ["a"]
+    assert found.skipped == ()

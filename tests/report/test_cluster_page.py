@@ -1,0 +1,32 @@
+from dataclasses import replace
+
+from auditor.model import Audit
+from auditor.report.cluster_page import cluster_page
+from auditor.report.render import render_audit
+from auditor.report.view import view
+
+
+def test_the_reasons_for_a_direction_have_points(pages: dict[str, str]) -> None:
+    page = pages["clusters/001.md"]
+    assert "| credit | one names the other outlet | 101 line 3, 102 line 6 | +3 |" in page
+    assert "| length | the longer text | – | -0.5 |" in page
+
+
+def test_a_measure_stands_beside_its_words(pages: dict[str, str]) -> None:
+    assert "- M1: 4 of 5 sentences are answered, in the same order: 0.90" in pages["clusters/001.md"]
+
+
+def test_what_differs_is_counted_by_kind(pages: dict[str, str]) -> None:
+    assert "| credit swapped | 1 |" in pages["clusters/001.md"]
+
+
+def test_the_origin_stands_before_a_dated_member(audit: Audit) -> None:
+    turned = replace(audit.clusters[0], origin="102_tidewater.now")
+    page = cluster_page(view(replace(audit, clusters=(turned,))), turned)
+    assert page.startswith("# Cluster 001 · 102 and 101\n")
+
+
+def test_an_undetermined_origin_is_said(undetermined: Audit) -> None:
+    page = render_audit(undetermined, "md")["clusters/001.md"]
+    assert "**Likely origin:** undetermined." in page
+    assert "direction undetermined" in page

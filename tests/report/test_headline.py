@@ -1,0 +1,40 @@
+from dataclasses import replace
+
+from auditor.model import Audit, RelationKind, Verdict
+from auditor.report.headline import headline
+
+
+def test_the_headline_names_articles_and_no_verdict(audit: Audit) -> None:
+    said = "3 articles, 2 outlets: 102 is likely rewritten from 101; 103 declares itself machine-translated."
+    assert headline(audit) == said
+
+
+def test_nothing_found_is_said(bare: Audit) -> None:
+    assert headline(bare) == "1 article, 1 outlet: no copy relation found."
+
+
+def test_without_a_direction_both_are_equals(undetermined: Audit) -> None:
+    assert "101 and 102 are rewritten versions of one another (direction undetermined)" in headline(undetermined)
+
+
+def test_a_common_source_is_said_of_both(audit: Audit) -> None:
+    relation = replace(audit.relations[0], kind=RelationKind.COMMON_SOURCE)
+    match = replace(audit.matches[0], verdict=Verdict.SAME_STORY)
+    both = replace(audit, relations=(relation,), matches=(match,), scorecards=())
+    assert headline(both) == "3 articles, 2 outlets: 101 and 102 draw on the same source."
+
+
+def test_copies_of_one_origin_share_a_clause(audit: Audit) -> None:
+    more = replace(audit.matches[0], right="103-coast")
+    relation = replace(audit.relations[0], right="103-coast")
+    both = replace(audit, matches=(audit.matches[0], more), relations=(audit.relations[0], relation), scorecards=())
+    assert headline(both).endswith(": 102 and 103 are likely rewritten from 101.")
+
+
+def test_many_relations_are_counted_not_listed(audit: Audit) -> None:
+    documents = tuple(replace(audit.documents[0], id=f"{100 + at}-x") for at in range(14))
+    matches = tuple(
+        replace(audit.matches[0], left=documents[at].id, right=documents[at + 1].id) for at in range(0, 14, 2)
+    )
+    many = replace(audit, documents=documents, matches=matches, relations=(), scorecards=())
+    assert headline(many).endswith("; 2 more relations.")

@@ -1,0 +1,24 @@
+from dataclasses import replace
+
+from auditor.model import Audit
+from auditor.report.limits import method, not_observed
+from auditor.report.view import View, view
+from auditor.settings import Settings
+
+
+def test_a_skipped_input_is_listed_with_its_reason(seen: View) -> None:
+    assert "| notes\\.bin | no text: 40 % of its bytes are control characters |" in not_observed(seen)
+
+
+def test_a_missing_date_is_no_fault(seen: View) -> None:
+    assert "Without a date of publication: 102 and 103. Not a fault" in not_observed(seen)
+
+
+def test_settings_that_differ_are_named_with_their_default(audit: Audit) -> None:
+    settings = Settings(rewritten=0.8, outlet_aliases=(("qg", "Quay Gazette"),))
+    said = method(view(replace(audit, settings=settings)))
+    assert "rewritten = 0.8 (default 0.75), outlet\\_aliases = qg is Quay Gazette (default none)" in said
+
+
+def test_default_settings_are_said_to_be(seen: View) -> None:
+    assert "All settings are the default ones." in method(seen)

@@ -1,0 +1,24 @@
+from dataclasses import replace
+
+from auditor.model import Audit, Family
+from auditor.report.marked import language_spans, marked_lines
+from auditor.report.view import View, view
+
+
+def test_a_marked_line_has_number_rule_and_reason(seen: View) -> None:
+    row = "| L1 | 1 | promotion | subscribe | certain | Subscribe now and get two months free | asks "
+    assert row in marked_lines(seen, "102_tidewater.now")
+
+
+def test_a_heading_is_no_marked_line(audit: Audit) -> None:
+    heading = replace(audit.marks[0], family=Family.STRUCTURE)
+    assert marked_lines(view(replace(audit, marks=(heading,))), "102_tidewater.now") == ""
+
+
+def test_the_translation_level_stands_above_its_spans(seen: View) -> None:
+    shown = language_spans(seen, "103-coast")
+    assert shown.index("**declared**") < shown.index("| S1 | 3 | declared |")
+
+
+def test_no_sign_of_translation_excludes_nothing(seen: View) -> None:
+    assert "fluent machine translation cannot be excluded" in language_spans(seen, "101-quay-gazette")
