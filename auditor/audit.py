@@ -14,7 +14,7 @@ from auditor.attribute.links import claim_links
 from auditor.attribute.order import Order
 from auditor.attribute.origin import attributions, clusters
 from auditor.attribute.relations import answering_claims, relation
-from auditor.batch import coverage, gather
+from auditor.batch import Batch, coverage, gather
 from auditor.candidates.pairs import candidate_pairs
 from auditor.candidates.shingles import skip_pairs
 from auditor.compare.pairs import alterations
@@ -107,37 +107,9 @@ def audit_documents(
     batch = gather(documents, index)
     prepared = _prepare_all(batch.documents, engine, tell)
     pairs = _candidates(prepared, settings, tell)
-    linked = _link(prepared, _confirm(prepared, pairs, settings, tell), settings, tell)
-    judged = subjects(
-        batch.documents,
-        {name: one.marks for name, one in prepared.items()},
-        {name: one.segmented for name, one in prepared.items()},
-        matches=linked.matches,
-        alterations=linked.alterations,
-        relations=linked.relations,
-    )
-    caveats = (n for one in judged for n in notices(one, len(prepared[one.document.id].article.shingles), settings))
-    order = Order(_documents(prepared), linked.relations.values())
-    return Audit(
-        documents=batch.documents,
-        skipped=batch.skipped,
-        notices=tuple(sorted({*batch.notices, *caveats})),
-        marks=tuple(mark for one in prepared.values() for mark in one.marks),
-        sentences=tuple(sentence for one in prepared.values() for sentence in one.segmented.sentences),
-        quotes=tuple(quote for one in prepared.values() for quote in one.segmented.quotes),
-        figures=tuple(figure for one in prepared.values() for figure in one.segmented.figures),
-        claims=linked.claims,
-        matches=linked.matches,
-        alterations=tuple(found for pair in linked.alterations.values() for found in pair),
-        relations=tuple(linked.relations.values()),
-        clusters=clusters(components(linked.matches), order, linked.relations.values()),
-        attributions=attributions(linked.claims, linked.links, _documents(prepared), order),
-        scorecards=tuple(scorecard(one, settings) for one in _told(judged, "score", tell)),
-        findings=tuple(finding for one in judged for finding in findings(one)),
-        coverage=coverage(batch.documents),
-        settings=settings,
-        version=VERSION,
-    )
+    matches = _confirm(prepared, pairs, settings, tell)
+    linked = _link(prepared, matches, settings, tell)
+    return _scored(batch, prepared, linked, settings, tell)
 
 
 def compare_documents(left: Document, right: Document, *, settings: Settings | None = None) -> Comparison:
@@ -202,6 +174,41 @@ def _link(prepared: Mapping[str, Prepared], matches: tuple[Match, ...], settings
         )
         relations[match.left, match.right] = relation(match, pair, answering_claims(match, known, links))
     return Paired(matches, changed, claims, links, relations)
+
+
+def _scored(
+    batch: Batch, prepared: Mapping[str, Prepared], linked: Paired, settings: Settings, tell: Progress
+) -> Audit:
+    judged = subjects(
+        batch.documents,
+        {name: one.marks for name, one in prepared.items()},
+        {name: one.segmented for name, one in prepared.items()},
+        matches=linked.matches,
+        alterations=linked.alterations,
+        relations=linked.relations,
+    )
+    caveats = (n for one in judged for n in notices(one, len(prepared[one.document.id].article.shingles), settings))
+    order = Order(_documents(prepared), linked.relations.values())
+    return Audit(
+        documents=batch.documents,
+        skipped=batch.skipped,
+        notices=tuple(sorted({*batch.notices, *caveats})),
+        marks=tuple(mark for one in prepared.values() for mark in one.marks),
+        sentences=tuple(sentence for one in prepared.values() for sentence in one.segmented.sentences),
+        quotes=tuple(quote for one in prepared.values() for quote in one.segmented.quotes),
+        figures=tuple(figure for one in prepared.values() for figure in one.segmented.figures),
+        claims=linked.claims,
+        matches=linked.matches,
+        alterations=tuple(found for pair in linked.alterations.values() for found in pair),
+        relations=tuple(linked.relations.values()),
+        clusters=clusters(components(linked.matches), order, linked.relations.values()),
+        attributions=attributions(linked.claims, linked.links, _documents(prepared), order),
+        scorecards=tuple(scorecard(one, settings) for one in _told(judged, "score", tell)),
+        findings=tuple(finding for one in judged for finding in findings(one)),
+        coverage=coverage(batch.documents),
+        settings=settings,
+        version=VERSION,
+    )
 
 
 def _witnesses(matches: Iterable[Match]) -> dict[Ids, tuple[str, ...]]:

@@ -42,7 +42,7 @@ def edits(left: Tokens, right: Tokens) -> tuple[Edit, ...]:
     )
 
 
-def _opcodes(left: Tokens, right: Tokens) -> list[tuple[str, int, int, int, int]]:
+def _opcodes(left: Tokens, right: Tokens) -> Sequence[tuple[str, int, int, int, int]]:
     return SequenceMatcher(None, [t.word for t in left], [t.word for t in right], autojunk=False).get_opcodes()
 
 

@@ -66,7 +66,7 @@ def _match(left: Measured, right: Measured, settings: Settings) -> Match:
     enough = min(len(left.article.shingles), len(right.article.shingles)) >= settings.shingles
     score = rewrite_score(shared, shorter) if enough and shared is not None and shorter is not None else None
     verbatim = containment(left.runs, right.runs)
-    aligned = align(left.article.sentences, right.article.sentences, similarity, threshold=settings.link_in_match)
+    aligned = align(left.article.sentences, right.article.sentences, similarity, threshold=settings.answers)
     passages = shared_passages(aligned, left.narration, right.narration, threshold=settings.shared_passage)
     found = verdict(
         score,

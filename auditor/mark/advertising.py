@@ -83,7 +83,7 @@ RULES = (
         message="notice of paid links",
         why="The outlet speaks of its own income, not of the news.",
         source="FTC Endorsement Guides, 16 CFR 255: such links must be disclosed",
-        hits=("If you buy through our links we may earn a small commission.", "This post contains affiliate links."),
+        hits=("For each order we may get a commission from the shop.", "This post contains affiliate links."),
         misses=("Brokers earn a commission on every sale.",),
     ),
     Rule(

@@ -21,7 +21,7 @@ _TRANSLATED = (
     rf"(?:(?:automatically|auto|machine|computer)[ -]translated\b|translated (?:(?!by|with|using|via"
     rf"|through)\w{{1,20}} ){{0,6}}"
     rf"(?:automatically|(?:by|with|using|via|through) (?:an? |the )?{_MACHINE}\b))"
-    rf"|\b(?:we|and) (?:automatically translate|translate (?:it|them|this \w{{1,20}}"
+    rf"|\b(?:we|and|system|(?:web)?site|portal) (?:automatically translates?|translates? (?:it|them|this \w{{1,20}}"
     rf"|our \w{{1,20}}) (?:automatically|(?:by|with|using|via|through) (?:an? |the )?{_MACHINE}\b))"
 )
 _TRANSMITTED = (
@@ -33,7 +33,7 @@ _TRANSMITTED = (
 _UNEDITED = (
     r"\b(?:not (?:from|by|through|checked by|reviewed by|edited by)|without(?: any)?|no) (?:a "
     r"|the )?human (?:editors?|editing|translators?|intervention|review)\b"
-    r"|\bnot (?:been )?(?:checked|reviewed|edited) by (?:a |our )?(?:human|editors?|editorial staff)\b"
+    r"|\bnot (?:been )?(?:read|seen|checked|reviewed|edited) by (?:an? |our )?(?:human|editors?|editorial staff)\b"
 )
 
 RULES = (
@@ -69,7 +69,7 @@ RULES = (
         source="9 of 10 finds of one such wording in public repositories are a page's own notice, none of them "
         "speaks of translation, so not strong; 0 in 6.8 million words of news and its translations",
         hits=(
-            "We publish this news automatically and translate it.",
+            "Daily we collect these stories automatically and translate them.",
             "This page is generated automatically by translation.",
         ),
         misses=("This page is generated automatically.", "They publish the news automatically in translation."),

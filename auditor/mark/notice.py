@@ -16,6 +16,8 @@ RULES = (
         r"|opinions?|positions?|policy)|point of view)\b"
         r".{0,60}\b(?:this|the|our) (?:\w+ )?(?:web)?(?:site|page|publication|publisher|newspaper|outlet|editors?"
         r"|paper)\b"
+        r"|\bcontains? (?:views|opinions) that (?:this|the|our) (?:\w+ )?(?:site|portal|paper|publisher|outlet|editors) "
+        r"do(?:es)? not share\b"
         r"|\b(?:news|articles?|content|posts?|texts?) (?:on|in) (?:this|the"
         r"|our) (?:web)?site (?:\w+ ){0,3}(?:express|reflect|represent)\w* the\b",
         words=90,
@@ -39,8 +41,10 @@ RULES = (
         r"|has been) translated (?:\w+ ){0,5}?"
         r"(?:automatically|by (?:a )?(?:machine|computer|software|AI)|(?:by|with|using|via|through) (?:google"
         r"|deepl|chatgpt|openai|gpt|ai|an? (?:ai|automat\w+)))\b"
-        r"|\bwe (?:\w+ ){1,6}automatically and translate\b|\bwe (?:automatically translate|translate (?:it"
-        r"|this \w+) automatically)\b",
+        r"|\bwe (?:\w+ ){1,6}automatically and translate\b"
+        r"|\bwe (?:automatically translate|translate (?:it|this \w+) automatically)\b"
+        r"|\b(?:our|this) (?:system|software|(?:web)?site|portal|page) (?:\w+ ){0,6}translates? (?:it|them|this \w+) "
+        r"(?:automatically|by|with|through)\b",
         words=90,
         message="notice of automatic translation",
         why="It declares how the text was made; the words themselves are not reporting.",
@@ -61,7 +65,7 @@ RULES = (
         message="disclaimer of liability",
         why="As for views-disclaimer.",
         source="Standard disclaimers of news sites; 1 of 19 disclaimers in 140 news texts of 2016",
-        hits=("The Harbour Post is not responsible for the content of external sites.",),
+        hits=("We are not responsible for the content of linked pages.",),
         misses=("He is not responsible for the content of the letter.",),
     ),
     Rule(

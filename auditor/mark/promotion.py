@@ -66,7 +66,7 @@ RULES = (
         words=25,
         message="call to follow a link",
         why="It speaks of the page, not of the event.",
-        source='W3C, WCAG 2 failure F84 ("click here" says nothing of the target); 1 of 25 related links in 140 news texts of 2016',
+        source="W3C, WCAG 2 failure F84 on such link texts; 1 of 25 related links in 140 news texts of 2016",
         hits=("Click here to see the map", "Watch the full interview at harbourpost.example"),
         misses=("Users click on a link and lose their savings.",),
     ),

@@ -32,7 +32,7 @@ RULES = (
         family=Family.SOURCE_CREDIT,
         strength=Strength.CERTAIN,
         # PTI and AFP are also a party and an army: in brackets only before a dash or at the end.
-        pattern=rf"\({_AGENCY}(?:/{_AGENCY})?\)(?=\s?(?:[-:]|$))|^{_AGENCY}$|\b(?:News Agency of Nigeria"
+        pattern=rf"\({_AGENCY}(?:/{_AGENCY})?\)(?=\s?(?:[-–—:]|$))|^{_AGENCY}$|\b(?:News Agency of Nigeria"
         rf"|Press Trust of India) \((?:NAN|PTI)\)",
         flags=re.NOFLAG,
         message="names the agency of the text",

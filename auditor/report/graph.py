@@ -71,6 +71,9 @@ def _edges(view: View) -> Iterator[tuple[str, Safe, str]]:
 
 
 def _line(view: View, match: Match) -> Safe | None:
+    if match.verdict is Verdict.SAME_STORY and view.derived & {match.left, match.right}:
+        # What an article made from another one shares with third ones, it shares through the other one.
+        return None
     relation = view.relations.get(pair(match))
     return _BETWEEN.get(relation.kind) if relation and relation.kind in _BETWEEN else _LINES.get(match.verdict)
 

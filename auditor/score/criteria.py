@@ -1,9 +1,10 @@
 """The criteria of a scorecard, each with its value, its state and what was counted. There is no total."""
 
 import math
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 
-from auditor.model import AlterationKind, Criterion, Evidence, Family, Quote, State
+from auditor.language.words import words
+from auditor.model import AlterationKind, Criterion, Evidence, Family, Place, Quote, State
 from auditor.score.readability import readability
 from auditor.score.subject import Linked, Subject
 from auditor.settings import Settings
@@ -58,8 +59,12 @@ def _original_share(subject: Subject) -> Criterion:
     if any(linked.relation.origin is None for linked in copied):
         return _unknown(name, unit, "another article carries the same text; which one is earlier cannot be told")
     reused = {ordinal for linked in copied if linked.derived for ordinal in linked.answered()}
-    total = len(subject.words(*body).split())
-    own = len(subject.words(*(s for s in body if s.ordinal not in reused)).split())
+    passages = [span for linked in subject.linked if linked.after for span in linked.passages()]
+    reused |= {s.ordinal for s in body if any(p.start <= s.span.start < p.end for p in passages)}
+    total = len(words(subject.words(*body)))
+    if not total:
+        return _unknown(name, unit, "no words")
+    own = len(words(subject.words(*(s for s in body if s.ordinal not in reused))))
     answered = sum(s.ordinal in reused for s in body)
     note = f"{own} of {total} body words; {answered} of {len(body)} sentences answer an earlier article of this batch"
     value = round(own / total, 3)
@@ -84,28 +89,23 @@ def _quotations_kept(subject: Subject) -> Criterion:
     earlier = [linked for linked in subject.linked if linked.match.copying and linked.derived]
     if not earlier:
         return _unknown(name, unit, "no earlier article here to compare with")
-    touched = {
-        (place.span.start, kind): kind
-        for linked in earlier
+    quotes, titles, lost = (
+        {linked.place_here(found) for linked in earlier for found in linked.of_kind(kind)}
         for kind in (AlterationKind.QUOTE, AlterationKind.TITLE, AlterationKind.MARKS)
-        for place in map(linked.place_here, linked.of_kind(kind))
-    }
-    kinds = list(touched.values())
-    quotes, titles, lost = (kinds.count(k) for k in (AlterationKind.QUOTE, AlterationKind.TITLE, AlterationKind.MARKS))
+    )
     n = len(subject.segmented.quotes)
     if not n:
         return _unknown(name, unit, "no quotation in this article")
-    kept = n - sum(_inside(quote, touched) for quote in subject.segmented.quotes)
-    differ = f"{quotes} quotations and {titles} titles differ"
-    note = f"{kept} of {n} quotations unchanged; {differ}; {lost} more lost their marks"
+    kept = sum(not _touched(quote, quotes | titles) for quote in subject.segmented.quotes)
+    differ = f"{len(quotes)} quotations and {len(titles)} titles differ"
+    note = f"{kept} of {n} quotations unchanged; {differ}; {len(lost)} more lost their marks"
     value = round(kept / n, 3)
-    state = _state(value if not lost else min(value, 0.99), KEPT)
+    state = State.PARTLY if lost and value == 1 else _state(value, KEPT)
     return Criterion(name, value, unit, state, n, wilson(kept, n), note)
 
 
-def _inside(quote: Quote, touched: dict[tuple[int, AlterationKind], AlterationKind]) -> bool:
-    changed = {start for start, kind in touched if kind is not AlterationKind.MARKS}
-    return quote.span.start in changed
+def _touched(quote: Quote, changed: Collection[Place]) -> bool:
+    return any(place.span.start < quote.span.end and quote.span.start < place.span.end for place in changed)
 
 
 def _credits_kept(subject: Subject) -> Criterion:
@@ -133,10 +133,10 @@ def _credit_evidence(earlier: Sequence[Linked]) -> Iterator[Evidence]:
 
 def _page_share(subject: Subject) -> Criterion:
     name, text = "page share of ads and promotion", subject.document.text
-    total = len(text.split())
+    total = len(words(text))
     if not total:
         return _unknown(name, "share of words", "no words")
-    removed = sum(len(text[m.span.start : m.span.end].split()) for m in subject.marks if m.removes)
+    removed = sum(len(words(text[m.span.start : m.span.end])) for m in subject.marks if m.removes)
     value = round(removed / total, 3)
     note = f"{removed} of {total} words stand in marked lines"
     return Criterion(name, value, "share of words", _state(1 - value, REPORTING), total, None, note)

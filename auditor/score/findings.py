@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from auditor.language.credits import CreditKind, credits_in, outlet_key
 from auditor.language.fingerprint import fingerprint
+from auditor.language.words import words
 from auditor.model import (
     Alteration,
     AlterationKind,
@@ -22,17 +23,19 @@ from auditor.score.kinds import KINDS
 from auditor.score.subject import Linked, Subject
 from auditor.score.translation import translation_level
 
+# The longest word that names a unit.
+LOOK_AHEAD = 24
 _IN_MARKS = (AlterationKind.QUOTE, AlterationKind.TITLE)
 
 
 def findings(subject: Subject) -> tuple[Finding, ...]:
     """Return the findings of one document, heaviest first; a finding about a pair stands with the later article.
 
-    Where no direction is stated it stands with the one whose id sorts last, worded for both.
+    Where neither a direction nor the dates tell which that is, it stands with the one whose id sorts last.
     """
     own = [*_of_language(subject), *_of_marks(subject), *_suggested_outlet(subject)]
     found = [
-        *(finding for linked in subject.linked if _speaks(subject, linked) for finding in _of_pair(subject, linked)),
+        *(finding for linked in subject.linked if linked.later for finding in _of_pair(subject, linked)),
         *own,
     ]
     return tuple(sorted(found, key=lambda f: (-f.level.rank, list(KINDS).index(f.kind), f.places, f.id)))
@@ -45,13 +48,9 @@ def finding(
     return Finding(fingerprint(kind, text), kind, KINDS[kind].level, tuple(places), message, tuple(evidence))
 
 
-def _speaks(subject: Subject, linked: Linked) -> bool:
-    return linked.derived or (linked.relation.origin is None and subject.document.id > linked.other)
-
-
 def _whole(linked: Linked) -> tuple[Place, Place]:
     """Return the first answered sentence of this document and its answer."""
-    right = linked.match.left == linked.other
+    right = linked.match.left == linked.other.id
     if not linked.match.aligned:
         here, there = (linked.match.right, linked.match.left) if right else (linked.match.left, linked.match.right)
         return Place(here, Span(0, 0)), Place(there, Span(0, 0))
@@ -62,11 +61,11 @@ def _whole(linked: Linked) -> tuple[Place, Place]:
 
 def _of_pair(subject: Subject, linked: Linked) -> Iterator[Finding]:
     yield from _verdict(subject, linked)
-    yield from _credits(linked)
+    yield from _credits(subject, linked)
     yield from _altered(linked)
     for found in linked.of_kind(AlterationKind.FIGURE):
-        message = "another figure for the same count; which is right is not decided here"
-        yield _at("figures-disagree", linked, found, message)
+        here, there = _with_next_word(subject, linked, found)
+        yield _at("figures-disagree", linked, found, f"{here} here, {there} there; which is right is not decided here")
 
 
 def _verdict(subject: Subject, linked: Linked) -> Iterator[Finding]:
@@ -88,11 +87,30 @@ def _verdict(subject: Subject, linked: Linked) -> Iterator[Finding]:
         )
 
 
-def _credits(linked: Linked) -> Iterator[Finding]:
+def _credits(subject: Subject, linked: Linked) -> Iterator[Finding]:
     for found in linked.of_kind(AlterationKind.CREDIT):
-        yield _at("credit-swapped", linked, found, "another outlet is named as the one that was told")
+        here, there = _words(subject, linked, found)
+        joint = f"told {there} → told {here}" if linked.derived else f"told {here} here, told {there} there"
+        yield _at("credit-swapped", linked, found, f"the outlet that was told differs: {joint}")
     for found in linked.of_kind(AlterationKind.SHARED_CREDIT):
-        yield _at("credit-leaked", linked, found, "credits the outlet of the article it answers")
+        here, _ = _words(subject, linked, found)
+        yield _at("credit-leaked", linked, found, f"credits the outlet of the article it answers: {here}")
+
+
+def _words(subject: Subject, linked: Linked, found: Alteration) -> tuple[str, str]:
+    """Return the words at both places of an alteration, this document's before the other's."""
+    here, there = linked.place_here(found).span, linked.place_there(found).span
+    return subject.document.text[here.start : here.end], linked.other.text[there.start : there.end]
+
+
+def _with_next_word(subject: Subject, linked: Linked, found: Alteration) -> tuple[str, str]:
+    here, there = linked.place_here(found).span.end, linked.place_there(found).span.end
+    one, two = _words(subject, linked, found)
+    return f"{one} {_next_word(subject.document.text, here)}", f"{two} {_next_word(linked.other.text, there)}"
+
+
+def _next_word(text: str, at: int) -> str:
+    return " ".join(words(text[at : at + LOOK_AHEAD])[:1])
 
 
 def _altered(linked: Linked) -> Iterator[Finding]:
@@ -145,8 +163,8 @@ def _of_marks(subject: Subject) -> Iterator[Finding]:
 
 def _marked(kind: str, document: Document, marks: Sequence[Mark], message: str) -> Finding:
     places = [Place(document.id, mark.span) for mark in marks]
-    words = "\x1f".join(document.text[mark.span.start : mark.span.end] for mark in marks)
-    return finding(kind, f"{document.id}\x1f{words}", places, message)
+    quoted = "\x1f".join(document.text[mark.span.start : mark.span.end] for mark in marks)
+    return finding(kind, f"{document.id}\x1f{quoted}", places, message)
 
 
 def _suggested_outlet(subject: Subject) -> Iterator[Finding]:

@@ -1,5 +1,6 @@
 """Everything an audit knows about one document, gathered for its scorecard and findings."""
 
+import datetime
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -15,22 +16,27 @@ from auditor.model import (
     Relation,
     Segmented,
     Sentence,
+    Span,
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Linked:
-    """One match of the document, with its alterations and relation; other is the document on the other side."""
+    """One match of the document, with its alterations and relation; other is the document on the other side.
 
-    other: str
+    after says whether this document was published after the other one, None where the dates do not tell.
+    """
+
+    other: Document
     match: Match
     alterations: tuple[Alteration, ...]
     relation: Relation
+    after: bool | None = None
 
     @property
     def derived(self) -> bool:
         """Whether this document was made from the other one."""
-        return self.relation.origin == self.other
+        return self.relation.origin == self.other.id
 
     def of_kind(self, *kinds: AlterationKind) -> tuple[Alteration, ...]:
         """Return the alterations of the given kinds, in text order."""
@@ -38,15 +44,27 @@ class Linked:
 
     def place_here(self, found: Alteration) -> Place:
         """Return where an alteration stands in this document."""
-        return found.right if found.left.document == self.other else found.left
+        return found.right if found.left.document == self.other.id else found.left
 
     def place_there(self, found: Alteration) -> Place:
         """Return where an alteration stands in the other document."""
-        return found.left if found.left.document == self.other else found.right
+        return found.left if found.left.document == self.other.id else found.right
+
+    @property
+    def later(self) -> bool:
+        """Whether findings about the pair stand with this document: the derived one, else the later one, else by id."""
+        if self.relation.origin is not None:
+            return self.derived
+        return self.match.left == self.other.id if self.after is None else self.after
+
+    def passages(self) -> tuple[Span, ...]:
+        """Return the passages of this document that stand in the other one as well."""
+        right = self.match.left == self.other.id
+        return tuple(passage.right if right else passage.left for passage in self.match.passages)
 
     def answered(self) -> frozenset[int]:
         """Return the ordinals of this document's sentences that answer the other one."""
-        right = self.match.left == self.other
+        right = self.match.left == self.other.id
         return frozenset((pair.right if right else pair.left).ordinal for pair in self.match.aligned)
 
 
@@ -80,9 +98,15 @@ def subjects(
     relations: Mapping[tuple[str, str], Relation],
 ) -> tuple[Subject, ...]:
     """Return one Subject a document, in the order of the documents."""
+    known = {document.id: document for document in documents}
     linked: dict[str, list[Linked]] = defaultdict(list)
     for match in matches:
         pair = (match.left, match.right)
         for here, other in (pair, pair[::-1]):
-            linked[here].append(Linked(other, match, alterations[pair], relations[pair]))
-    return tuple(Subject(d, marks[d.id], segmented[d.id], tuple(linked[d.id])) for d in documents)
+            after = _after(known[here].published, known[other].published)
+            linked[here].append(Linked(known[other], match, alterations[pair], relations[pair], after))
+    return tuple(Subject(d, marks[d.id], segmented[d.id], tuple(linked[d.id])) for d in known.values())
+
+
+def _after(one: datetime.date | None, other: datetime.date | None) -> bool | None:
+    return None if one is None or other is None or one == other else one > other

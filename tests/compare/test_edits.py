@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auditor.compare.edits import edits, severity
+from auditor.compare.edits import common_stretch, edits, severity
 from auditor.compare.tokens import Token, tokens
 from auditor.model import Severity, Span
 
@@ -15,7 +15,7 @@ def tokenised(text: str) -> tuple[Token, ...]:
 
 
 def changed(left: str, right: str) -> list[tuple[str, str]]:
-    found = edits(tokenised(left), tokenised(right))
+    found = edits(*common_stretch(tokenised(left), tokenised(right)))
     return [(left[e.left.start : e.left.end], right[e.right.start : e.right.end]) for e in found]
 
 
@@ -68,6 +68,21 @@ def test_what_an_editor_may_do_is_no_edit(left: str, right: str) -> None:
     assert changed(right, left) == []
 
 
+def test_words_beside_an_ellipsis_are_compared() -> None:
+    assert changed("the ferry is … dry now", "the ferry is quite safe and wet now") != []
+
+
+def test_the_common_stretch_is_what_neither_side_has_alone_at_its_ends() -> None:
+    left, right = common_stretch(tokenised("so the old ferry is safe"), tokenised("the aged ferry is safe and dry"))
+    assert [token.word for token in left] == "the old ferry is safe".split()
+    assert [token.word for token in right] == "the aged ferry is safe".split()
+
+
+def test_sides_without_a_common_word_are_common_as_a_whole() -> None:
+    left, right = tokenised("rather odd"), tokenised("quite strange")
+    assert common_stretch(left, right) == (left, right)
+
+
 def test_a_bracket_hides_only_a_few_words() -> None:
     assert changed("they saw him and his two loud sons leave", "they saw [them] leave")
 
@@ -86,7 +101,7 @@ def test_the_same_words_have_no_edit(words: list[str]) -> None:
 @given(WORDS, WORDS)
 def test_spans_of_edits_lie_in_their_texts_and_in_order(left: list[str], right: list[str]) -> None:
     one, two = " ".join(left), " ".join(right)
-    found = edits(tokenised(one), tokenised(two))
+    found = edits(*common_stretch(tokenised(one), tokenised(two)))
     assert all(0 <= e.left.start <= e.left.end <= len(one) for e in found)
     assert all(0 <= e.right.start <= e.right.end <= len(two) for e in found)
     assert list(found) == sorted(found)

@@ -35,8 +35,12 @@ def test_an_altered_quotation_is_found_with_the_words_that_differ() -> None:
 def test_the_places_are_the_words_between_the_marks() -> None:
     right = "Roe said “the old ferry will not leave again before Easter.”"
     (found,) = altered(LEFT, right)
-    assert LEFT[found.left.span.start : found.left.span.end] == "The old ferry will not sail again before Easter,"
-    assert right[found.right.span.start : found.right.span.end] == "the old ferry will not leave again before Easter."
+    here, there = (
+        LEFT[found.left.span.start : found.left.span.end],
+        right[found.right.span.start : found.right.span.end],
+    )
+    assert here.strip(",") == "The old ferry will not sail again before Easter"
+    assert there.strip(".") == "the old ferry will not leave again before Easter"
 
 
 def test_a_lost_negation_is_the_heaviest_change() -> None:

@@ -1,6 +1,8 @@
 """What both sets of five articles must show: the project's own and the real ones have the same roles."""
 
-from auditor.model import AlterationKind
+from typing import Any
+
+from auditor.model import AlterationKind, Span
 from tests.gold.answers import Case
 
 REPORTING = frozenset({"content", "heading", "title"})
@@ -29,7 +31,8 @@ def altered_found(case: Case) -> tuple[int, int]:
 def unchanged_flagged(case: Case) -> list[str]:
     """Return the unchanged quotations of the copy that are called altered."""
     found = case.altered(*_IN_MARKS)
-    return [r["copy"] for r in _quotations(case) if r["label"] == "unchanged" and any(_covers(a.right.span, r) for a in found)]
+    unchanged = [row for row in _quotations(case) if row["label"] == "unchanged"]
+    return [row["copy"] for row in unchanged if any(_covers(a.right.span, row) for a in found)]
 
 
 def both_credits_are_found(case: Case) -> None:
@@ -50,7 +53,7 @@ def lines_wrongly_marked(case: Case) -> list[tuple[str, int]]:
     return [(r["seed"], r["line"]) for r in others if case.removing(r["seed"], r["line"])]
 
 
-def _quotations(case: Case) -> list[dict]:  # type: ignore[type-arg]
+def _quotations(case: Case) -> list[dict[str, Any]]:
     rows = case.rows("alterations")
     return [
         row
@@ -59,6 +62,6 @@ def _quotations(case: Case) -> list[dict]:  # type: ignore[type-arg]
     ]
 
 
-def _covers(span, row) -> bool:  # type: ignore[no-untyped-def]  # noqa: ANN001
-    start = row["copy_offset"]
-    return bool(span.start < start + len(row["copy"]) and start < span.end)
+def _covers(span: Span, row: dict[str, Any]) -> bool:
+    start: int = row["copy_offset"]
+    return span.start < start + len(row["copy"]) and start < span.end

@@ -12,8 +12,8 @@ def test_carriage_returns_do_not_belong_to_a_line() -> None:
 
 
 def test_folded_line_keeps_its_length() -> None:
-    (line,) = lines_of("“Marlow”\u00a0— now")
-    assert (line.folded, line.span.end) == ('"Marlow" - now', 14)
+    (line,) = lines_of("“Marlow”\u00a0now")
+    assert (line.folded, line.span.end) == ('"Marlow" now', 12)
 
 
 def test_plain_line_loses_hidden_and_full_width_characters() -> None:
@@ -23,3 +23,8 @@ def test_plain_line_loses_hidden_and_full_width_characters() -> None:
 
 def test_blank_text_has_no_lines() -> None:
     assert lines_of(" \n\t\n") == []
+
+
+def test_plain_line_has_one_kind_of_dash() -> None:
+    (line,) = lines_of("Advertisement —")
+    assert line.plain == "Advertisement -"

@@ -1,0 +1,68 @@
+import datetime
+
+from auditor.attribute.order import Order
+from auditor.model import Confidence, Document, Relation, RelationKind
+
+DATES = {"early": datetime.date(2021, 5, 3), "late": datetime.date(2021, 6, 8), "same day": datetime.date(2021, 5, 3)}
+NAMES = (*DATES, "undated", "undated too")
+DOCUMENTS = {name: Document(name, "", published=DATES.get(name)) for name in NAMES}
+FROM_LEFT, FROM_RIGHT = RelationKind.RIGHT_FROM_LEFT, RelationKind.LEFT_FROM_RIGHT
+
+
+def order(*relations: tuple[str, str, RelationKind]) -> Order:
+    return Order(DOCUMENTS, [Relation(left, right, kind, Confidence.HIGH, ()) for left, right, kind in relations])
+
+
+def test_an_earlier_date_is_earlier() -> None:
+    assert order().earlier("early", "late")
+    assert not order().earlier("late", "early")
+
+
+def test_equal_dates_tell_nothing() -> None:
+    assert not order().earlier("early", "same day")
+    assert not order().earlier("same day", "early")
+
+
+def test_a_missing_date_tells_nothing() -> None:
+    assert not order().earlier("early", "undated")
+    assert not order().earlier("undated", "late")
+
+
+def test_the_direction_of_a_copy_orders_what_has_no_date() -> None:
+    assert order(("late", "undated", FROM_LEFT)).earlier("late", "undated")
+    assert order(("late", "undated", FROM_RIGHT)).earlier("undated", "late")
+
+
+def test_the_direction_of_a_copy_orders_equal_dates() -> None:
+    assert order(("early", "same day", FROM_RIGHT)).earlier("same day", "early")
+
+
+def test_dates_outweigh_the_direction_of_a_copy() -> None:
+    assert order(("early", "late", FROM_RIGHT)).earlier("early", "late")
+
+
+def test_a_relation_without_a_direction_orders_nothing() -> None:
+    found = order(("early", "undated", RelationKind.COMMON_SOURCE))
+    assert not found.earlier("early", "undated")
+    assert not found.earlier("undated", "early")
+
+
+def test_the_earliest_is_known_to_be_earlier_than_all_others() -> None:
+    found = order(("early", "undated", FROM_LEFT))
+    assert found.earliest(["late", "undated", "early"]) == "early"
+
+
+def test_a_tie_stays_a_tie() -> None:
+    assert order().earliest(["early", "same day", "late"]) is None
+
+
+def test_one_document_that_cannot_be_ordered_leaves_it_open() -> None:
+    assert order().earliest(["early", "late", "undated"]) is None
+
+
+def test_a_document_alone_is_the_earliest() -> None:
+    assert order().earliest(["undated", "undated"]) == "undated"
+
+
+def test_of_no_documents_none_is_the_earliest() -> None:
+    assert order().earliest([]) is None

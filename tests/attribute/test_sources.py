@@ -1,0 +1,49 @@
+from auditor.attribute.sources import agencies, cited_names, named_titles
+from auditor.audit import segment_document
+from auditor.model import Claim, ClaimKind, Document, Place, Quote, Span
+
+
+def claim(source: str | None, start: int = 0) -> Claim:
+    return Claim(f"a#{start}", "a", Span(start, start + 9), ClaimKind.STATEMENT, source)
+
+
+def quotes(document: Document) -> tuple[Quote, ...]:
+    return segment_document(document).quotes
+
+
+def test_an_agency_tag_is_an_agency_credit() -> None:
+    assert agencies(Document("a", "MARLOW (AP) — The lock is shut.")) == {"ap"}
+
+
+def test_an_outlet_that_was_told_is_no_agency_credit() -> None:
+    assert agencies(Document("a", "Roe told Reuters that the lock is shut.")) == frozenset()
+
+
+def test_a_cited_name_has_two_words_or_more() -> None:
+    found = cited_names([claim("the Lowland Canal Trust"), claim("Roe", 10), claim("she", 20), claim(None, 30)])
+    assert set(found) == {"Lowland Canal Trust"}
+
+
+def test_a_cited_name_has_its_places_in_text_order() -> None:
+    found = cited_names([claim("Tilda Roe"), claim("director Tilda Roe", 40)])
+    assert found == {"Tilda Roe": (Place("a", Span(0, 9)), Place("a", Span(40, 49)))}
+
+
+def test_a_leading_article_is_no_part_of_a_name() -> None:
+    assert set(cited_names([claim("The Canal Trust")])) == {"Canal Trust"}
+
+
+def test_a_title_is_named_by_its_words() -> None:
+    document = Document("a", "The study, titled “Empty Nets: Why the Herring Left,” has 90 pages.")
+    (title,) = named_titles(document, quotes(document))
+    assert title == "empty nets why the herring left"
+
+
+def test_a_quotation_is_no_title() -> None:
+    document = Document("a", "“The herring left long ago,” Roe said.")
+    assert named_titles(document, quotes(document)) == {}
+
+
+def test_quotations_of_other_documents_are_passed_over() -> None:
+    document = Document("a", "The study, titled “Empty Nets: Why the Herring Left,” has 90 pages.")
+    assert named_titles(Document("b", document.text), quotes(document)) == {}

@@ -1,0 +1,163 @@
+import pytest
+
+from auditor.audit import mark_document, segment_document
+from auditor.compare.alteration import alteration
+from auditor.model import (
+    Aligned,
+    AlterationKind,
+    Confidence,
+    Document,
+    Finding,
+    Match,
+    Passage,
+    Relation,
+    RelationKind,
+    Sentence,
+    Span,
+    Verdict,
+)
+from auditor.score.findings import finding, findings
+from auditor.score.kinds import KINDS
+from auditor.score.subject import Linked, Subject
+
+HERE, THERE = "The pumps broke in May. Nobody came.", "In May the pumps failed. Nobody came."
+DECLARED = "This article was translated automatically by software."
+TRACE = "It was read in the council in the council on Monday. The harbour is not no safer than it was before."
+TOLD = "“We want it open,” Roe told The Orla Lantern."
+WHOLE = Span(0, 10)
+
+
+def subject(text: str, *linked: Linked, name: str = "b", outlet: str | None = None) -> Subject:
+    document = Document(name, text, outlet=outlet)
+    return Subject(document, mark_document(document), segment_document(document), linked)
+
+
+def linked(
+    verdict: Verdict = Verdict.REWRITTEN,
+    *kinds: AlterationKind,
+    relation: RelationKind = RelationKind.RIGHT_FROM_LEFT,
+    there: bool = False,
+) -> Linked:
+    aligned = Aligned(Sentence("a", 0, Span(0, 24)), Sentence("b", 0, Span(0, 23)), 0.5)
+    match = Match("a", "b", verdict, 0.9, 0.5, 0.9, 0.9, (aligned,), (Passage(WHOLE, WHOLE, 9, 0.9),), ())
+    changed = tuple(alteration(kind, ("a", Span(at, at + 9)), ("b", Span(at, at + 9))) for at, kind in enumerate(kinds))
+    other = Document("b", HERE) if there else Document("a", THERE)
+    return Linked(other, match, changed, Relation("a", "b", relation, Confidence.HIGH, ()))
+
+
+CASES = {
+    "copy": subject(HERE, linked(Verdict.COPY)),
+    "rewrite": subject(HERE, linked()),
+    "possible-rewrite": subject(HERE, linked(Verdict.POSSIBLE)),
+    "shared-passage": subject(HERE, linked(Verdict.SHARED_PASSAGES)),
+    "credit-swapped": subject(HERE, linked(Verdict.COPY, AlterationKind.CREDIT)),
+    "credit-leaked": subject(HERE, linked(Verdict.COPY, AlterationKind.SHARED_CREDIT)),
+    "quotations-altered": subject(HERE, linked(Verdict.COPY, AlterationKind.QUOTE)),
+    "figures-disagree": subject(HERE, linked(Verdict.SAME_STORY, AlterationKind.FIGURE)),
+    "translation-declared": subject(DECLARED),
+    "translation-indicated": subject(f"{TRACE}\n{DECLARED}"),
+    "hidden-characters": subject("The may\u200bor of Marlow spoke for an hour."),
+    "ad-record": subject("orla-lantern.example, pub-0000000000000001, DIRECT, 0a1b2c3d4e5f6071\nThe lock is shut."),
+    "appeal": subject("The lock is shut.\nPlease support our work and donate to our newsroom today."),
+    "outlet-suggested": subject(TOLD),
+}
+
+
+def kinds(of: Subject) -> list[str]:
+    return [found.kind for found in findings(of)]
+
+
+def messages(of: Subject, kind: str) -> list[str]:
+    return [found.message for found in findings(of) if found.kind == kind]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_kind_is_reached(kind: str) -> None:
+    (found,) = [one for one in findings(CASES[kind]) if one.kind == kind]
+    assert found.level is KINDS[kind].level
+    assert found.message
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_places_lie_in_their_documents(kind: str) -> None:
+    of = CASES[kind]
+    lengths = {of.document.id: len(of.document.text)} | {one.other.id: len(one.other.text) for one in of.linked}
+    places = [place for found in findings(of) for place in found.places]
+    assert places
+    assert all(0 <= place.span.start < place.span.end <= lengths[place.document] for place in places)
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_only_listed_kinds_are_found(case: str) -> None:
+    assert set(kinds(CASES[case])) <= set(KINDS)
+
+
+def test_an_ordinary_article_has_no_finding() -> None:
+    assert findings(subject(HERE)) == ()
+
+
+def test_one_story_told_twice_is_no_finding() -> None:
+    assert findings(subject(HERE, linked(Verdict.SAME_STORY))) == ()
+
+
+def test_the_heaviest_finding_comes_first() -> None:
+    text = f"{TOLD}\n{TRACE}\n{DECLARED}"
+    found = findings(subject(text, linked(Verdict.COPY, AlterationKind.FIGURE, AlterationKind.QUOTE)))
+    ranks = [one.level.rank for one in found]
+    assert len(set(ranks)) > 2
+    assert ranks == sorted(ranks, reverse=True)
+
+
+def test_the_same_subject_gives_the_same_findings() -> None:
+    assert [findings(subject(f"{TOLD}\n{TRACE}")) for _ in range(2)].count(findings(subject(f"{TOLD}\n{TRACE}"))) == 2
+
+
+def test_an_id_hangs_on_the_kind_and_the_words() -> None:
+    def made(kind: str, text: str, message: str = "") -> Finding:
+        return finding(kind, text, (), message)
+
+    assert made("appeal", "x").id == made("appeal", "x", "in other words").id
+    assert len({made("appeal", "x").id, made("appeal", "y").id, made("copy", "x").id}) == 3
+
+
+def test_findings_of_one_document_have_different_ids() -> None:
+    found = findings(subject(f"{TOLD}\n{TRACE}\n{DECLARED}", linked(Verdict.COPY, *AlterationKind)))
+    assert len({one.id for one in found}) == len(found)
+
+
+def test_a_finding_about_a_pair_stands_with_the_derived_article_alone() -> None:
+    original = subject(THERE, linked(there=True), name="a")
+    assert kinds(original) == []
+    assert kinds(CASES["rewrite"]) == ["rewrite"]
+
+
+def test_without_a_direction_it_stands_with_the_last_id() -> None:
+    undecided = RelationKind.UNDETERMINED
+    assert kinds(subject(HERE, linked(relation=undecided))) == ["rewrite"]
+    assert kinds(subject(THERE, linked(relation=undecided, there=True), name="a")) == []
+
+
+def test_altered_quotations_of_a_pair_are_one_finding_with_counts() -> None:
+    changed = (AlterationKind.QUOTE, AlterationKind.QUOTE, AlterationKind.TITLE, AlterationKind.MARKS)
+    (message,) = messages(subject(HERE, linked(Verdict.COPY, *changed)), "quotations-altered")
+    assert message.startswith("2 quotations")
+    assert [part[:1] for part in message.split("; ")] == ["2", "1", "1"]
+
+
+def test_medium_traces_of_one_rule_are_no_indication() -> None:
+    assert "translation-indicated" not in kinds(subject("It was read in the council in the council on Monday."))
+
+
+def test_an_outlet_is_suggested_only_where_metadata_names_none() -> None:
+    assert kinds(subject(TOLD, outlet="Marlow Beacon")) == []
+
+
+def test_of_two_outlets_told_none_is_suggested() -> None:
+    assert kinds(subject(f"{TOLD} “We wait,” she told the Marlow Beacon.")) == []
+
+
+def test_of_two_outlets_told_the_one_that_asks_for_money_is_suggested() -> None:
+    appeal = "Please support our work and donate to the Marlow Beacon today."
+    of = subject(f"{TOLD} “We wait,” she told the Marlow Beacon.\n{appeal}")
+    (found,) = [one for one in findings(of) if one.kind == "outlet-suggested"]
+    assert found.evidence[0].detail == "Marlow Beacon"
