@@ -81,7 +81,7 @@ def prepare(document: Document) -> Prepared:
 
 @dataclass(frozen=True, slots=True)
 class Paired:
-    """What the stages from `candidates` to `attribute` say of all pairs; `unrelated` matches are still among them."""
+    """What the stages from `candidates` to `attribute` say of the matched pairs."""
 
     matches: tuple[Match, ...]
     alterations: Mapping[Ids, tuple[Alteration, ...]]
@@ -107,8 +107,8 @@ def audit_documents(
     batch = gather(documents, index)
     prepared = _prepare_all(batch.documents, engine, tell)
     pairs = _candidates(prepared, settings, tell)
-    matches = _confirm(prepared, pairs, settings, tell)
-    linked = _link(prepared, matches, settings, tell)
+    matches = (one for one in _confirm(prepared, pairs, settings, tell) if one.verdict is not Verdict.UNRELATED)
+    linked = _link(prepared, tuple(matches), settings, tell)
     return _scored(batch, prepared, linked, settings, tell)
 
 
@@ -141,10 +141,9 @@ def _candidates(prepared: Mapping[str, Prepared], settings: Settings, tell: Prog
 def _confirm(
     prepared: Mapping[str, Prepared], pairs: Sequence[Ids], settings: Settings, tell: Progress
 ) -> tuple[Match, ...]:
-    """Return the matches of the pairs; of several, those that are unrelated are left out."""
     articles = {name: one.article for name, one in prepared.items()}
     found = _told(confirm_pairs(articles, pairs, settings), "confirm", tell, total=len(pairs))
-    return tuple(match for match in found if match.verdict is not Verdict.UNRELATED or len(prepared) == 2)
+    return tuple(found)
 
 
 def _link(prepared: Mapping[str, Prepared], matches: tuple[Match, ...], settings: Settings, tell: Progress) -> Paired:

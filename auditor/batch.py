@@ -39,9 +39,7 @@ def gather(items: Iterable[Document | Skipped | Notice], index: Index | None = N
 def _unique(documents: Iterable[Document]) -> tuple[dict[str, Document], list[Notice]]:
     unique: dict[str, Document] = {}
     notices = []
-    for document in sorted(documents, key=lambda d: (d.id, d.text, d.source or "")):
-        if unique.get(document.id) == document:
-            continue
+    for document in sorted(dict.fromkeys(documents), key=lambda d: (d.id, d.text, repr(d))):
         number, name = 1, document.id
         while name in unique:
             number += 1

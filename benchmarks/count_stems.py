@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 
 from data import ROOT, rows
 
-from auditor.language.words import WORD, content_stems
+from auditor.language.words import WORD, stem, words
 
 FROM = ("world_english/articles", "quotes/articles_train")
 
@@ -22,12 +22,12 @@ def main() -> None:
     documents = 0
     for name in FROM:
         for row in rows(name):
-            frequencies.update({stem for stem in content_stems(row["text"]) if WORD.fullmatch(stem)})
+            frequencies.update({cut for cut in map(stem, words(row["text"])) if WORD.fullmatch(cut)})
             documents += 1
     by_frequency = defaultdict(list)
-    for stem, frequency in frequencies.items():
+    for cut, frequency in frequencies.items():
         if frequency > 1:
-            by_frequency[frequency].append(stem)
+            by_frequency[frequency].append(cut)
     lines = [f'  "{frequency}": "{" ".join(sorted(stems))}"' for frequency, stems in sorted(by_frequency.items())]
     head = f'{{"made_by": "benchmarks/count_stems.py", "from": "{", ".join(FROM)}",'
     text = f'{head}\n "documents": {documents},\n "stems": {{\n'

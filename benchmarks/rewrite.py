@@ -51,8 +51,10 @@ def _summary(by_variant: dict[tuple[str, str], Counter[str]]) -> None:
     alarms = confusion["neither"]["rewritten"]
     hits, total = confusion["rewritten"]["rewritten"], confusion["rewritten"].total()
     either = hits + confusion["rewritten"]["copy"]
-    print(f"rewritten v. independent: F1 {2 * either / (total + either + alarms):.3f} (n {total} and "
-          f"{confusion['neither'].total()}); three-way macro-F1 {sum(scores) / len(scores):.3f}")
+    print(
+        f"rewritten v. independent: F1 {2 * either / (total + either + alarms):.3f} (n {total} and "
+        f"{confusion['neither'].total()}); three-way macro-F1 {sum(scores) / len(scores):.3f}"
+    )
 
 
 def _first_stage(texts: dict[str, str], pairs: list[tuple[str, str, str]]) -> None:
@@ -65,7 +67,8 @@ def _first_stage(texts: dict[str, str], pairs: list[tuple[str, str, str]]) -> No
         print(f"first stage: {hits}/{len(wanted)} {label} pairs proposed")
     news = [name for name in signatures if name.startswith("polnear:")]
     among = sum(a.startswith("polnear:") and b.startswith("polnear:") for a, b in proposed)
-    print(f"first stage: {among} of {len(news) * (len(news) - 1) // 2} pairs of unrelated news proposed ({len(news)} articles)")
+    total = len(news) * (len(news) - 1) // 2
+    print(f"first stage: {among} of {total} pairs of unrelated news proposed ({len(news)} articles)")
 
 
 if __name__ == "__main__":

@@ -5,18 +5,18 @@ every point. Length, containment, rare words and datelines are not used: measure
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from auditor.language.credits import CreditKind, credits_in, outlet_key
 from auditor.language.quotation import quotations, without_quotations
-from auditor.language.words import words
+from auditor.language.words import word_spans, words
 from auditor.model import Alteration, AlterationKind, Claim, Document, Evidence, Family, Mark, Place, Quote, Span
 from auditor.settings import Settings
 
 DATES, LEAK, NOTICE, WITNESS, MARKS, BRACKET = 10.0, 3.0, 2.0, 2.0, 1.0, 1.0
 MARKS_AT_MOST = 2
-# A third article's three words prove nothing.
+# Three words in a third article prove nothing.
 WITNESSED_WORDS = 4
 EXPLICIT = frozenset({"dates", "credits the other outlet", "notice", "third article"})
 _BRACKET = re.compile(r"\[[^\]\n]{2,60}\]")
@@ -66,17 +66,12 @@ def _dates(pair: Pair) -> Iterator[Evidence]:
 
 def _leaks(pair: Pair) -> Iterator[Evidence]:
     """One text credits the other's outlet, known from metadata or because its name was exchanged elsewhere."""
-    for found in pair.alterations:
-        if found.kind is AlterationKind.SHARED_CREDIT and (sign := _leaking(pair, found)):
+    shared = [found for found in pair.alterations if found.kind is AlterationKind.SHARED_CREDIT]
+    for sign in (1.0, -1.0):
+        for found in [found for found in shared if _leaking(pair, found) == sign][:1]:
             derived, other = (found.right, found.left) if sign > 0 else (found.left, found.right)
-            yield Evidence(
-                "credits the other outlet",
-                sign * LEAK,
-                "the sentence credits the outlet of the article it answers",
-                (derived,),
-                (other,),
-            )
-            return
+            detail = "the sentence credits the outlet of the article it answers"
+            yield Evidence("credits the other outlet", sign * LEAK, detail, (derived,), (other,))
 
 
 def _leaking(pair: Pair, found: Alteration) -> float:
@@ -113,27 +108,38 @@ def _notices(pair: Pair) -> Iterator[Evidence]:
 
 
 def _witnesses(pair: Pair) -> Iterator[Evidence]:
-    """A third article that holds one wording of a quotation sided with the original in 138 of 139 cases."""
-    for sign, evidence in _sided(pair):
-        yield Evidence("third article", sign * WITNESS, "another article prints this wording", *evidence)
-        return
+    """A third article that holds one wording of a quotation sided with the original in 138 of 139 cases.
+
+    Where third articles disagree there is one piece of evidence for each side, and the two cancel out.
+    """
+    sided = list(_sided(pair))
+    for wanted in (1.0, -1.0):
+        for sign, here, there in [found for found in sided if found[0] == wanted][:1]:
+            yield Evidence("third article", sign * WITNESS, "another article prints this wording", here, there)
 
 
-def _sided(pair: Pair) -> Iterator[tuple[float, tuple[tuple[Place, ...], tuple[Place, ...]]]]:
-    held = [(document, " ".join(("", *words(document.text), ""))) for document in pair.witnesses]
-    for found in pair.alterations:
-        if found.kind not in (AlterationKind.QUOTE, AlterationKind.TITLE):
+def _sided(pair: Pair) -> Iterator[tuple[float, tuple[Place, ...], tuple[Place, ...]]]:
+    quoted = [found for found in pair.alterations if found.kind in (AlterationKind.QUOTE, AlterationKind.TITLE)]
+    for found in quoted:
+        here = words(pair.left.text[found.left.span.start : found.left.span.end])
+        there = words(pair.right.text[found.right.span.start : found.right.span.end])
+        if min(len(here), len(there)) < WITNESSED_WORDS:
             continue
-        here, there = _words(pair.left, found.left.span), _words(pair.right, found.right.span)
-        if min(here.count(" "), there.count(" ")) <= WITNESSED_WORDS:
-            continue
-        for _, text in held:
-            if (here in text) != (there in text):
-                yield (1.0, ((found.left,), ())) if here in text else (-1.0, ((found.right,), ()))
+        for witness in pair.witnesses:
+            of_left, of_right = _printed(witness, here), _printed(witness, there)
+            if of_left and not of_right:
+                yield 1.0, (found.left,), (of_left,)
+            elif of_right and not of_left:
+                yield -1.0, (found.right,), (of_right,)
 
 
-def _words(document: Document, span: Span) -> str:
-    return " ".join(("", *words(document.text[span.start : span.end]), ""))
+def _printed(document: Document, wording: Sequence[str]) -> Place | None:
+    """Return where a document prints a wording, word for word."""
+    found = list(word_spans(document.text))
+    plain, size = [word for word, _ in found], len(wording)
+    starts = (at for at in range(len(plain) - size + 1) if plain[at : at + size] == wording)
+    at = next(starts, None)
+    return None if at is None else Place(document.id, Span(found[at][1].start, found[at + size - 1][1].end))
 
 
 def _lost_marks(pair: Pair) -> Iterator[Evidence]:

@@ -37,9 +37,14 @@ def _copied(pair: Pair) -> Decision:
 
 def _common_source(pair: Pair, answering: int) -> Decision:
     evidence = tuple(_in_common(pair))
-    if answering < SHARED_CLAIMS or not evidence:
+    if answering < SHARED_CLAIMS or not evidence or _far_apart(pair):
         return RelationKind.UNDETERMINED, Confidence.LOW, ()
     return RelationKind.COMMON_SOURCE, Confidence.MEDIUM, evidence
+
+
+def _far_apart(pair: Pair) -> bool:
+    one, two = pair.left.published, pair.right.published
+    return one is not None and two is not None and abs((one - two).days) > pair.settings.same_source_days
 
 
 def _in_common(pair: Pair) -> Iterator[Evidence]:

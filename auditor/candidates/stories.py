@@ -17,7 +17,7 @@ def story_pairs(ids: Sequence[str], texts: Sequence[str], *, threshold: float) -
     for start in range(0, len(ids), BLOCK):
         rows = np.round((vectors[start : start + BLOCK] @ vectors.T).toarray(), DECIMALS)
         for row, cosines in enumerate(rows, start):
-            cosines[row] = 0
+            cosines[row] = -1
             nearest = sorted((-cosines[near], ids[near]) for near in np.flatnonzero(cosines >= threshold).tolist())
             found.update((min(ids[row], other), max(ids[row], other)) for _, other in nearest[:NEIGHBOURS])
     return found

@@ -89,7 +89,10 @@ def audited(terminal: Terminal, paths: Sequence[str], jobs: int | None) -> Audit
 
     settings = configuration(Path.cwd()).settings
     with terminal.progress() as progress:
-        readings = list(load_documents(paths, settings=settings))
+        readings = []
+        for entry in load_documents(paths, settings=settings):
+            readings.append(entry)
+            progress("read", len(readings), 0)
         announce(terminal, readings)
         articles = sum(isinstance(entry, Document) for entry in readings)
         if not articles:

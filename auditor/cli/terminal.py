@@ -91,6 +91,6 @@ def bar(watch: Stopwatch) -> Iterator[Progress]:
             watch(stage, done, total)
             if stage not in tasks:
                 tasks[stage] = bars.add_task(stage)
-            bars.update(tasks[stage], completed=done, total=total)
+            bars.update(tasks[stage], completed=done, total=total or None)
 
         yield move

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 
 from auditor.compare.alteration import alteration
-from auditor.compare.sides import Side
+from auditor.compare.sides import Side, facing
 from auditor.language.credits import Credit, CreditKind, credits_in, outlet_key
 from auditor.model import Aligned, Alteration, AlterationKind, Sentence
 from auditor.settings import Settings
@@ -16,11 +16,12 @@ def differing_credits(left: Side, right: Side, aligned: Sequence[Aligned], setti
 
     The other's outlet is known from its metadata, or because elsewhere in the pair its name was exchanged for another.
     """
-    exchanged = list(_exchanged(left, right, aligned, settings))
+    couples = facing(aligned)
+    exchanged = list(_exchanged(left, right, couples, settings))
     for one, two in exchanged:
         yield alteration(AlterationKind.CREDIT, (left.id, one.span), (right.id, two.span))
     names = {_key(credit, settings) for pair in exchanged for credit in pair}
-    yield from _shared(left, right, aligned, names, settings)
+    yield from _shared(left, right, couples, names, settings)
 
 
 def _exchanged(

@@ -57,7 +57,9 @@ def _harmless(left: Sequence[Token], right: Sequence[Token]) -> bool:
     if _bracketed(one, two) or _bracketed(two, one):
         return True
     one, two = [w for w in one if w != WILD], [w for w in two if w != WILD]
-    return "".join(one) == "".join(two) or list(map(american, one)) == list(map(american, two))
+    return "".join(one).replace("-", "") == "".join(two).replace("-", "") or list(map(american, one)) == list(
+        map(american, two)
+    )
 
 
 def _bracketed(speaker: Sequence[str], editor: Sequence[str]) -> bool:

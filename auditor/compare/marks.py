@@ -1,9 +1,9 @@
 """Words that stand in quotation marks in one article and as the outlet's own words in the other."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from auditor.compare.alteration import alteration
-from auditor.compare.sides import Side
+from auditor.compare.sides import Side, facing
 from auditor.language.words import words
 from auditor.model import Aligned, Alteration, AlterationKind, Sentence, Span
 
@@ -12,9 +12,9 @@ QUOTED_SHARE = 0.60
 QUOTED_WORDS = 6
 
 
-def one_sided_marks(left: Side, right: Side, aligned: Iterable[Aligned]) -> Iterator[Alteration]:
+def one_sided_marks(left: Side, right: Side, aligned: Sequence[Aligned]) -> Iterator[Alteration]:
     """Yield an alteration for each pair of aligned sentences of which one is a quotation and the other has no marks."""
-    for pair in _mutual(tuple(aligned)):
+    for pair in facing(aligned):
         quoted_left, quoted_right = _quoted_words(left, pair.left), _quoted_words(right, pair.right)
         if (quoted_left and _no_marks(right, pair.right)) or (quoted_right and _no_marks(left, pair.left)):
             yield alteration(
@@ -22,18 +22,6 @@ def one_sided_marks(left: Side, right: Side, aligned: Iterable[Aligned]) -> Iter
                 (left.id, quoted_left or pair.left.span),
                 (right.id, quoted_right or pair.right.span),
             )
-
-
-def _mutual(aligned: Sequence[Aligned]) -> Iterator[Aligned]:
-    """Yield the pairs that are each other's best answer: a headline answers many sentences weakly."""
-    best: dict[tuple[str, int], float] = {}
-    for pair in aligned:
-        for sentence in (pair.left, pair.right):
-            key = (sentence.document, sentence.ordinal)
-            best[key] = max(best.get(key, 0.0), pair.similarity)
-    for pair in aligned:
-        if all(best[s.document, s.ordinal] == pair.similarity for s in (pair.left, pair.right)):
-            yield pair
 
 
 def _inside(side: Side, sentence: Sentence) -> list[Span]:

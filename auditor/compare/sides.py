@@ -64,3 +64,18 @@ def answers(aligned: Iterable[Aligned]) -> tuple[Mapping[int, frozenset[int]], M
         {ordinal: frozenset(found) for ordinal, found in rightward.items()},
         {ordinal: frozenset(found) for ordinal, found in leftward.items()},
     )
+
+
+def facing(aligned: Iterable[Aligned]) -> tuple[Aligned, ...]:
+    """Return each sentence with one answer at most, closest pairs chosen before others, in text order.
+
+    A headline answers many sentences weakly; and two sentences that name one outlet can be closer to each other than to
+    their own reworded versions, which the closer pairs leave free.
+    """
+    taken: set[Sentence] = set()
+    chosen = []
+    for pair in sorted(aligned, key=lambda pair: (-pair.similarity, pair)):
+        if not {pair.left, pair.right} & taken:
+            taken |= {pair.left, pair.right}
+            chosen.append(pair)
+    return tuple(sorted(chosen))

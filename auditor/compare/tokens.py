@@ -14,11 +14,11 @@ _CONTRACTIONS = {"can't": ("can", "not"), "cannot": ("can", "not"), "won't": ("w
 _ENDINGS = {"n't": "not", "'ve": "have", "'re": "are", "'ll": "will", "'m": "am"}
 _IS = frozenset(f"{word}'s" for word in "it he she that there what who here let".split())
 _AMERICAN = (
-    (re.compile(r"our(?=s?$|ed$|ing$|able$)"), "or"),
+    (re.compile(r"(?<=\w\w)our(?=s?$|ed$|ing$|able$)"), "or"),
     (re.compile(r"is(?=e[sd]?$|ing$|ation)"), "iz"),
     (re.compile(r"(?<=t)re(?=s?$)"), "er"),
     (re.compile(r"ence$"), "ense"),
-    (re.compile(r"ll(?=ed$|ing$)"), "l"),
+    (re.compile(r"(?<=\w{4})ll(?=ed$|ing$)"), "l"),
     (re.compile(r"amme$"), "am"),
 )
 
@@ -33,11 +33,11 @@ class Token:
 
 def tokens(text: str, span: Span) -> tuple[Token, ...]:
     """Return the tokens of a stretch of text, spans counted in the whole text."""
-    plain = fold(text[span.start : span.end]).lower()
+    plain = fold(text[span.start : span.end])
     return tuple(
         Token(word, Span(span.start + piece.start(), span.start + piece.end()))
         for piece in _PIECE.finditer(plain)
-        for word in _forms(piece.group())
+        for word in _forms(piece.group().lower())
     )
 
 

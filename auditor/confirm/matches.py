@@ -61,7 +61,7 @@ def _measure(articles: Sequence[Article]) -> Iterator[Measured]:
 def _match(left: Measured, right: Measured, settings: Settings) -> Match:
     similarity = similarities(left.vectors, right.vectors)
     in_right, in_left = coverages(similarity, left.content_words, right.content_words)
-    shorter = in_right if left.content_words.sum() <= right.content_words.sum() else in_left
+    shorter = _of_shorter(left, right, in_right, in_left)
     shared = jaccard(left.article.shingles, right.article.shingles)
     enough = min(len(left.article.shingles), len(right.article.shingles)) >= settings.shingles
     score = rewrite_score(shared, shorter) if enough and shared is not None and shorter is not None else None
@@ -90,6 +90,14 @@ def _match(left: Measured, right: Measured, settings: Settings) -> Match:
         passages,
         tuple(_evidence(left.article.id, right.article.id, verbatim, aligned)),
     )
+
+
+def _of_shorter(left: Measured, right: Measured, in_right: float | None, in_left: float | None) -> float | None:
+    """Return the coverage of the shorter article, of two equally long ones the higher: no id may decide a score."""
+    longer = int(left.content_words.sum()) - int(right.content_words.sum())
+    if in_right is None or in_left is None:
+        return None
+    return max(in_right, in_left) if longer == 0 else in_right if longer < 0 else in_left
 
 
 def _rounded(value: float | None) -> float | None:

@@ -86,5 +86,5 @@ def outlet_key(name: str, aliases: tuple[tuple[str, str], ...] = ()) -> str:
 
 
 def _letters(name: str) -> str:
-    plain = name.casefold().strip()
+    plain = " ".join(name.casefold().split())
     return "".join(letter for letter in plain.removeprefix("the ") if letter.isalnum())

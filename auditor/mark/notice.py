@@ -16,7 +16,7 @@ RULES = (
         r"|opinions?|positions?|policy)|point of view)\b"
         r".{0,60}\b(?:this|the|our) (?:\w+ )?(?:web)?(?:site|page|publication|publisher|newspaper|outlet|editors?"
         r"|paper)\b"
-        r"|\bcontains? (?:views|opinions) that (?:this|the|our) (?:\w+ )?(?:site|portal|paper|publisher|outlet|editors) "
+        r"|\bcontains? (?:views|opinions) that (?:this|the|our) (?:\w+ )?(?:site|portal|paper|publisher|editors) "
         r"do(?:es)? not share\b"
         r"|\b(?:news|articles?|content|posts?|texts?) (?:on|in) (?:this|the"
         r"|our) (?:web)?site (?:\w+ ){0,3}(?:express|reflect|represent)\w* the\b",

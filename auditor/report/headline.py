@@ -28,7 +28,12 @@ _BETWEEN = {
 def headline(audit: Audit) -> str:
     """Return the audit in one sentence of plain text, without a verdict word; articles by their short ids."""
     names = {article: visible(name) for article, name in short_ids(document.id for document in audit.documents).items()}
-    said = [*_derived(audit, names), *_translated(audit, names), *_between(audit, names)]
+    said = [
+        *_derived(audit, names),
+        *_between(audit, names),
+        *_translated(audit, names),
+        *_common_source(audit, names),
+    ]
     if len(said) > _PARTS:
         said[_PARTS:] = [f"{len(said) - _PARTS} more relations" if len(said) > _PARTS + 1 else "1 more relation"]
     return f"{_counts(audit)}: {'; '.join(said) or 'no copy relation found'}."
@@ -68,7 +73,6 @@ def _between(audit: Audit, names: dict[str, str]) -> Iterator[str]:
     """Yield what is said of both articles of a pair alike."""
     verdicts = {(match.left, match.right): match.verdict for match in audit.matches}
     kinds = {(relation.left, relation.right): relation.kind for relation in audit.relations}
-    yield from _common_source(audit, names)
     for pair in sorted(verdicts.keys() | kinds.keys()):
         kind, both = kinds.get(pair, RelationKind.UNDETERMINED), _list([names[article] for article in pair])
         if kind in _BETWEEN:

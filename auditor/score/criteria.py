@@ -116,19 +116,19 @@ def _credits_kept(subject: Subject) -> Criterion:
     evidence = tuple(_credit_evidence(earlier))
     differing = sum(piece.name == "another outlet credited" for piece in evidence)
     leaked = len(evidence) - differing
-    note = f"credits that name another outlet than the earlier article: {differing}; that still name its outlet: {leaked}"
+    note = f"credits that name another outlet than the earlier article: {differing}; still its outlet: {leaked}"
     state = State.NOT_MET if differing else State.MET
     return Criterion(name, float(differing), "differing credits", state, len(evidence), None, note, evidence)
 
 
 def _credit_evidence(earlier: Sequence[Linked]) -> Iterator[Evidence]:
     for linked in earlier:
-        for kind, words in (
+        for kind, name in (
             (AlterationKind.CREDIT, "another outlet credited"),
             (AlterationKind.SHARED_CREDIT, "the other outlet credited"),
         ):
             for found in linked.of_kind(kind):
-                yield Evidence(words, 1.0, "credit", (linked.place_here(found),), (linked.place_there(found),))
+                yield Evidence(name, 1.0, "credit", (linked.place_here(found),), (linked.place_there(found),))
 
 
 def _page_share(subject: Subject) -> Criterion:

@@ -62,10 +62,8 @@ def _whole(linked: Linked) -> tuple[Place, Place]:
 def _of_pair(subject: Subject, linked: Linked) -> Iterator[Finding]:
     yield from _verdict(subject, linked)
     yield from _credits(subject, linked)
-    yield from _altered(linked)
-    for found in linked.of_kind(AlterationKind.FIGURE):
-        here, there = _with_next_word(subject, linked, found)
-        yield _at("figures-disagree", linked, found, f"{here} here, {there} there; which is right is not decided here")
+    yield from _altered(subject, linked)
+    yield from _figures(subject, linked)
 
 
 def _verdict(subject: Subject, linked: Linked) -> Iterator[Finding]:
@@ -91,29 +89,27 @@ def _credits(subject: Subject, linked: Linked) -> Iterator[Finding]:
     for found in linked.of_kind(AlterationKind.CREDIT):
         here, there = _words(subject, linked, found)
         joint = f"told {there} → told {here}" if linked.derived else f"told {here} here, told {there} there"
-        yield _at("credit-swapped", linked, found, f"the outlet that was told differs: {joint}")
+        yield _at("credit-swapped", subject, linked, found, f"the outlet that was told differs: {joint}")
     for found in linked.of_kind(AlterationKind.SHARED_CREDIT):
         here, _ = _words(subject, linked, found)
-        yield _at("credit-leaked", linked, found, f"credits the outlet of the article it answers: {here}")
+        yield _at("credit-leaked", subject, linked, found, f"credits the outlet of the article it answers: {here}")
 
 
-def _words(subject: Subject, linked: Linked, found: Alteration) -> tuple[str, str]:
-    """Return the words at both places of an alteration, this document's before the other's."""
-    here, there = linked.place_here(found).span, linked.place_there(found).span
-    return subject.document.text[here.start : here.end], linked.other.text[there.start : there.end]
-
-
-def _with_next_word(subject: Subject, linked: Linked, found: Alteration) -> tuple[str, str]:
-    here, there = linked.place_here(found).span.end, linked.place_there(found).span.end
-    one, two = _words(subject, linked, found)
-    return f"{one} {_next_word(subject.document.text, here)}", f"{two} {_next_word(linked.other.text, there)}"
+def _figures(subject: Subject, linked: Linked) -> Iterator[Finding]:
+    for found in linked.of_kind(AlterationKind.FIGURE):
+        here, there = linked.place_here(found).span.end, linked.place_there(found).span.end
+        one, two = _words(subject, linked, found)
+        counted = (
+            f"{one} {_next_word(subject.document.text, here)} here, {two} {_next_word(linked.other.text, there)} there"
+        )
+        yield _at("figures-disagree", subject, linked, found, f"{counted}; which is right is not decided here")
 
 
 def _next_word(text: str, at: int) -> str:
     return " ".join(words(text[at : at + LOOK_AHEAD])[:1])
 
 
-def _altered(linked: Linked) -> Iterator[Finding]:
+def _altered(subject: Subject, linked: Linked) -> Iterator[Finding]:
     altered, lost = linked.of_kind(*_IN_MARKS), linked.of_kind(AlterationKind.MARKS)
     if not altered and not lost:
         return
@@ -124,12 +120,23 @@ def _altered(linked: Linked) -> Iterator[Finding]:
         f"{len(lost)} quotations have marks on one side only" if lost else "",
     ]
     places = [place for found in (*altered, *lost) for place in (linked.place_here(found), linked.place_there(found))]
-    message = "; ".join(filter(None, counts))
-    yield finding("quotations-altered", "\x1f".join(found.id for found in (*altered, *lost)), places, message)
+    quoted = (word for found in (*altered, *lost) for word in _words(subject, linked, found))
+    yield finding("quotations-altered", _both(subject, linked, *quoted), places, "; ".join(filter(None, counts)))
 
 
-def _at(kind: str, linked: Linked, found: Alteration, message: str) -> Finding:
-    return finding(kind, found.id, (linked.place_here(found), linked.place_there(found)), message)
+def _words(subject: Subject, linked: Linked, found: Alteration) -> tuple[str, str]:
+    """Return the words at both places of an alteration, this document's before the other's."""
+    here, there = linked.place_here(found).span, linked.place_there(found).span
+    return subject.document.text[here.start : here.end], linked.other.text[there.start : there.end]
+
+
+def _both(subject: Subject, linked: Linked, *quoted: str) -> str:
+    return "\x1f".join((subject.document.id, linked.other.id, *quoted))
+
+
+def _at(kind: str, subject: Subject, linked: Linked, found: Alteration, message: str) -> Finding:
+    text = _both(subject, linked, *_words(subject, linked, found))
+    return finding(kind, text, (linked.place_here(found), linked.place_there(found)), message)
 
 
 def _of_language(subject: Subject) -> Iterator[Finding]:

@@ -80,9 +80,9 @@ KINDS = {
         ),
         Kind(
             "hidden-characters",
-            Level.WARNING,
+            Level.NOTICE,
             "the text holds characters that cannot be seen",
-            "They can hide a copy from plain comparison, or come from careless pasting.",
+            "They can hide a copy from plain comparison; most come from newsroom software (soft hyphens).",
         ),
         Kind(
             "ad-record",

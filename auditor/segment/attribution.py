@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import takewhile
 
 from auditor.language.fold import fold
 from auditor.model import Span
@@ -27,18 +28,24 @@ _OPENERS = (
     r"They|The|An?|What|Who|How|Why|Asked|According|Also|Since|However|Its|His|Her|Their|Another|Some|Many|Most)\b)"
 )
 # A full stop belongs to a name only before another part of it: "J. Roe", not "Roe."
-_PART = r"[A-Z][\w'-]*(?:\.(?= [A-Z]))?"
-_NAME = rf"{_OPENERS}{_PART}(?: (?:of|de|van|von|al|the)(?= [A-Z]))?(?: {_PART}){{0,4}}"
-_NOUN = r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)(?: [\w'-]+){1,5}?"
-_WHO = rf"(?P<who>(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|I|[Ww]e)\b|{_NAME}|{_NOUN})"
-# "was found", "is shown": a passive cites nobody.
-_NO_PASSIVE = r"(?<! was)(?<! were)(?<! been)(?<! is)(?<! are)"
-_BETWEEN = rf"(?:, [^,\x01]{{2,80}},)?(?: (?:also|later|then|further|has|have|had|who))?{_NO_PASSIVE}"
+_CAPITAL = "A-Z" + "".join(chr(code) for code in range(0xC0, 0x250) if chr(code).isupper())
+_PART = rf"[{_CAPITAL}][\w'-]*(?:\.(?= [{_CAPITAL}]))?"
+_NAME = rf"{_OPENERS}{_PART}(?: (?:of|de|van|von|al|the)(?= [{_CAPITAL}]))?(?: {_PART}){{0,4}}"
+# "was later found", "will be told": a passive cites nobody, and a verb is no part of a noun phrase.
+_NO_VERB = r"(?!(?:was|were|is|are|am|be|been|being|will|would|has|have|had|could|can|may|might|must|should)\b)"
+_DETERMINER = r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)"
+_NOUN = rf"{_DETERMINER}(?: {_NO_VERB}[\w'-]+){{1,5}}?"
+_PRONOUN = r"(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|I|[Ww]e)\b"
+_WHO = rf"(?P<who>{_PRONOUN}|{_NAME}|{_NOUN})"
+# After the verb nothing but punctuation or a preposition tells where a noun phrase ends.
+_STOP = r"(?=[,.;:\x01]|$| (?:in|on|at|to|by|for|from|with|who|after|during|before|when|as)\b)"
+_WHO_LAST = rf"(?P<who>{_PRONOUN}|{_NAME}|{_NOUN}{_STOP})"
+_BETWEEN = r"(?:, [^,\x01]{2,80},)?(?: (?:also|later|then|further|has|have|had|who))?"
 _PATTERNS = tuple(
     re.compile(pattern)
     for pattern in (
         rf"{QUOTED},? ?{_WHO}{_BETWEEN} {_CUE}",
-        rf"{QUOTED},? ?{_CUE} {_WHO}",
+        rf"{QUOTED},? ?{_CUE} {_WHO_LAST}",
         r"(?P<cue>[Aa]ccording to) (?P<who>[^,.;:\x01]{2,80})",
         rf"(?:^|[,;] |\b(?:that|but|while|though) ){_WHO}{_BETWEEN} {_CUE}",
         rf", {_WHO}{_BETWEEN} {_CUE}[^,]*$",
@@ -60,7 +67,7 @@ def attributed(sentence: str, quotations: tuple[Span, ...], start: int) -> Attri
     quotations are spans within the sentence, marks included; start is where the sentence begins in its document.
     """
     masked = list(fold(sentence[:LONGEST]))
-    for span in quotations:
+    for span in takewhile(lambda one: one.start < LONGEST, quotations):
         masked[span.start : span.end] = QUOTED * len(masked[span.start : span.end])
     plain = "".join(masked)
     for pattern in _PATTERNS:

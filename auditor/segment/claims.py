@@ -2,44 +2,51 @@
 
 from collections.abc import Iterator, Sequence
 
-from auditor.language.quotation import quotations
+from auditor.language.spans import overlapping
 from auditor.language.words import words
 from auditor.model import Claim, ClaimKind, Document, Figure, Mark, Sentence, Span
 from auditor.segment.attribution import PRONOUNS
-from auditor.segment.quotes import citation
+from auditor.segment.quotes import Quotation, citation
 
 # "Asked for comment." says nothing that another article could carry.
 WORDS = 4
 
 
 def claims(
-    document: Document, sentences: Sequence[Sentence], figures: Sequence[Figure], marks: Sequence[Mark]
+    document: Document,
+    sentences: Sequence[Sentence],
+    figures: Sequence[Figure],
+    *,
+    quoted: Sequence[Quotation],
+    marks: Sequence[Mark],
 ) -> tuple[Claim, ...]:
     """Return one claim a sentence that says something, in text order, ids "document#1", "document#2", …"""
-    return tuple(_claims(document, sentences, figures, marks))
-
-
-def _claims(
-    document: Document, sentences: Sequence[Sentence], figures: Sequence[Figure], marks: Sequence[Mark]
-) -> Iterator[Claim]:
     headings = [mark.span for mark in marks if mark.rule == "heading"]
     titles = [mark.span for mark in marks if mark.rule == "title"]
-    quoted = quotations(document.text)
-    named: str | None = None
-    number = 0
-    for sentence in sentences:
+    spans = [quotation.span for quotation in quoted]
+    found: list[Claim] = []
+    for sentence, source in zip(sentences, _sources(document, sentences, quoted), strict=True):
         span = sentence.span
-        if len(words(document.text[span.start : span.end])) < WORDS or _within(span, headings):
-            continue
-        number += 1
-        inside = [quote for quote in quoted if quote.start < span.end and span.start < quote.end]
-        cited = citation(document, sentence, inside)
+        if len(words(document.text[span.start : span.end])) >= WORDS and not _within(span, headings):
+            kind = _kind(span, spans, figures, title=_within(span, titles))
+            found.append(Claim(f"{document.id}#{len(found) + 1}", document.id, span, kind, source))
+    return tuple(found)
+
+
+def _sources(document: Document, sentences: Sequence[Sentence], quoted: Sequence[Quotation]) -> Iterator[str | None]:
+    """Yield the source that each sentence cites, pronouns resolved; a sentence inside a quotation cites its speaker."""
+    speakers = {quotation.span: quotation.cited for quotation in quoted}
+    spans = list(speakers)
+    named: str | None = None
+    for sentence in sentences:
+        around = overlapping(spans, Span(sentence.span.start, sentence.span.start + 1))
+        speaker = speakers[around[0]] if around else None
+        cited = citation(document, sentence.span, spans) or speaker
         who = document.text[cited.who.start : cited.who.end] if cited else None
         # "He said" cites the person named before; a sentence that cites nobody starts no new chain.
         source = named if who and who.lower() in PRONOUNS else who
         named = source or named
-        kind = _kind(span, inside, figures, title=_within(span, titles))
-        yield Claim(f"{document.id}#{number}", document.id, span, kind, source)
+        yield source
 
 
 def _within(span: Span, others: Sequence[Span]) -> bool:
@@ -49,7 +56,7 @@ def _within(span: Span, others: Sequence[Span]) -> bool:
 def _kind(span: Span, quoted: Sequence[Span], figures: Sequence[Figure], *, title: bool) -> ClaimKind:
     if title:
         return ClaimKind.TITLE
-    inside = sum(min(quote.end, span.end) - max(quote.start, span.start) for quote in quoted)
+    inside = sum(min(one.end, span.end) - max(one.start, span.start) for one in overlapping(quoted, span))
     if 2 * inside >= span.end - span.start:
         return ClaimKind.QUOTE
     has_figure = any(span.start <= figure.span.start < span.end and figure.unit for figure in figures)

@@ -3,7 +3,7 @@
 from auditor.model import Document, Mark, Segmented
 from auditor.segment.claims import claims
 from auditor.segment.figures import figures
-from auditor.segment.quotes import quotes
+from auditor.segment.quotes import attributed_quotations, quotes
 from auditor.segment.sentences import sentences
 
 
@@ -11,4 +11,6 @@ def segment(document: Document, marks: tuple[Mark, ...]) -> Segmented:
     """Return the parts of a document that lie outside removing marks, each in text order."""
     found = sentences(document, marks)
     counted = figures(document, found)
-    return Segmented(found, quotes(document, found), counted, claims(document, found, counted, marks))
+    quoted = attributed_quotations(document, found)
+    said = claims(document, found, counted, quoted=quoted, marks=marks)
+    return Segmented(found, quotes(document, found, quoted), counted, said)

@@ -6,50 +6,35 @@ from collections.abc import Iterator, Sequence
 from auditor.language.fold import fold
 from auditor.language.words import NUMBER_WORDS
 from auditor.model import Document, Figure, Sentence, Span
+from auditor.segment.units import UNITS
 
 _MONTH = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|"
     r"Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 )
 DATE = re.compile(
-    rf"\b(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?\b(?:,? \d{{4}}\b)?|\d{{1,2}} {_MONTH}(?: \d{{4}}\b)?|"
-    rf"{_MONTH},? \d{{4}}\b|"
-    r"(?:19|20)\d\d\b(?![,.]\d))"
+    rf"\b(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?\b(?:,? \d{{4}}\b)?|"
+    rf"\d{{1,2}}(?:(?:st|nd|rd|th) of)? {_MONTH}(?: \d{{4}}\b)?|"
+    rf"{_MONTH},? \d{{4}}\b|\d{{1,4}}[/.-]\d{{1,2}}[/.-]\d{{1,4}}\b|(?:19|20)\d\ds?\b(?![,.]\d))"
 )
-_SCALE = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "dozen": 12.0}
+_SCALE = {
+    **dict.fromkeys(("thousand", "k"), 1e3),
+    **dict.fromkeys(("million", "mn", "m"), 1e6),
+    **dict.fromkeys(("billion", "bn"), 1e9),
+    **dict.fromkeys(("trillion", "tn"), 1e12),
+    "hundred": 1e2,
+    "dozen": 12.0,
+}
+_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+_WORDS = rf"(?:{_TENS})-(?:one|two|three|four|five|six|seven|eight|nine)|{'|'.join(NUMBER_WORDS)}|{_TENS}"
 _NUMBER = re.compile(
     r"(?:\b(?P<qualifier>up to|at least|more than|over|about|around|some|nearly|almost|roughly|as many as|fewer than|"
     r"less than|an estimated|at most|approximately|only) )?"
-    rf"(?<![\w.])(?P<number>(?P<money>[$€£])?\d+(?:,\d{{3}})*(?:\.\d+)?|\b(?:{'|'.join(NUMBER_WORDS)})\b)"
-    rf"(?P<percent> ?%| percent\b| per cent\b)?(?:[ -](?P<scale>{'|'.join(_SCALE)})s?\b)?",
+    rf"(?<![\w.])(?P<number>(?P<money>[$€£])?\d+(?:,\d{{3}})*(?:\.\d+)?|(?:{_WORDS})\b)"
+    r"(?:(?P<percent> ?%| percent\b| per cent\b)|"
+    r"(?:[ -](?P<scale>hundred|thousand|million|billion|trillion|dozen)s?|(?P<letter>k|mn?|bn|tn))\b)?(?!\w)",
     re.IGNORECASE,
 )
-# Words that count the same things: "nations" and "countries" are one unit.
-UNITS = {
-    name: unit
-    for unit, names in {
-        "country": "country countries nation nations",
-        "person": "person persons people citizen citizens national nationals suspect suspects individual individuals "
-        "resident residents man men woman women worker workers employee employees",
-        "station": "station stations outpost outposts office offices centre centres center centers",
-        "site": "site sites location locations place places",
-        "province": "province provinces state states region regions",
-        "district": "district districts county counties",
-        "city": "city cities town towns",
-        "case": "case cases incident incidents",
-        "company": "company companies firm firms business businesses",
-        "family": "family families household households",
-        "dollar": "dollar dollars",
-        "year": "year years",
-        "month": "month months",
-        "day": "day days",
-        "ton": "ton tons tonne tonnes",
-        "operation": "operation operations",
-        "vessel": "vessel vessels ship ships boat boats",
-        "kilometre": "kilometre kilometres kilometer kilometers km",
-    }.items()
-    for name in names.split()
-}
 _BREAKS = frozenset(
     "of the a in on at and or to from for by with into among per were was is are had have has that who".split()
 )
@@ -68,19 +53,28 @@ def _in_sentence(document: str, plain: str, span: Span) -> Iterator[Figure]:
         at = hit.start("number")
         if any(date.start <= at < date.end for date in dates) or plain[max(0, at - 1) : at] in ("/", ":"):
             continue
-        qualifier = hit.group("qualifier")
+        qualifier, unit = hit.group("qualifier"), _unit(hit, plain, span.end)
+        if unit is None and hit.group("number").casefold() == "one":
+            # "No one", "one of them": a pronoun, not a count.
+            continue
         yield Figure(
             document,
             Span(hit.start(), hit.end()),
             _value(hit),
-            _unit(hit, plain, span.end),
+            unit,
             qualifier.lower() if qualifier else None,
         )
 
 
 def _value(hit: re.Match[str]) -> float:
-    raw = hit.group("number").lower().lstrip("$€£").replace(",", "")
-    return float(NUMBER_WORDS.get(raw, raw)) * _SCALE.get((hit.group("scale") or "").lower(), 1.0)
+    raw = hit.group("number").casefold().lstrip("$€£").replace(",", "")
+    scale = (hit.group("scale") or hit.group("letter") or "").casefold()
+    return sum(map(_number, raw.split("-"))) * _SCALE.get(scale, 1.0)
+
+
+def _number(word: str) -> float:
+    tens = _TENS.split("|")
+    return 20.0 + 10 * tens.index(word) if word in tens else float(NUMBER_WORDS.get(word, word))
 
 
 def _unit(hit: re.Match[str], plain: str, end: int) -> str | None:

@@ -3,17 +3,19 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from auditor.language.spans import overlapping
 from auditor.model import Document, Mark, Sentence, Span
 
-ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof gen sen rep gov lt col sgt capt maj rev hon st jr sr vs etc inc ltd co corp no fig al jan "
-    "feb mar apr jun jul aug sep sept oct nov dec u.s u.k u.n e.g i.e a.m p.m ph.d d.c ariz calif colo conn fla "
-    "ga ill ind kan ky la mass md mich minn mo mont neb nev okla ore pa tenn tex va vt wash wis n.y n.j n.h n.c "
-    "s.c n.d s.d r.i w.va n.m".split()
+# "Ore." and "Wash." are states; "ore." and "wash." end a sentence.
+ABBREVIATED_NAMES = frozenset(
+    "mr mrs ms dr prof gen sen rep gov lt col sgt capt maj rev hon st jr sr inc ltd co corp "
+    "jan feb mar apr jun jul aug sep sept oct nov dec ariz calif colo conn fla ga ill ind kan ky la mass md mich "
+    "minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis".split()
 )
+ABBREVIATIONS = frozenset("vs etc fig al no".split())
 # An end mark, closing marks, then either space or, glued on, an opening mark or a capital; then a sentence may begin.
 # Possessive, and only at the head of a run of marks: a line of 400,000 full stops must not take quadratic time.
-_END = re.compile(r"""(?<![.!?…])([.!?…]++)([”"’')\]]*+)(\s++|(?=[“"A-Z]))(?=[“"‘'(\[]*+[A-Z0-9“])""")
+_END = re.compile(r"""(?<![.!?…])([.!?…]++)([”"’')\]]*+)(\s++|(?=[“"A-Z]))(?=[“"‘'(\[]*+([^\W_]))""")
 _LAST_WORD = re.compile(r"[A-Za-z][A-Za-z.]*$")
 _SPEECH_FOLLOWS = re.compile(r"(?:[A-Z][\w.’'-]+ ){1,3}(?:said|told|added|wrote|says|noted|asked)\b")
 _LOOK_BACK = 24
@@ -41,11 +43,11 @@ def _split(line: str) -> Iterator[tuple[int, int]]:
 
 
 def _ends_sentence(line: str, began: int, end: re.Match[str]) -> bool:
-    marks, closing, space = end.groups()
-    if marks == "…":
+    marks, closing, space, first = end.groups()
+    if marks == "…" or not (first.isupper() or first.isdecimal()):
         return False
     before = line[max(began, end.start() - _LOOK_BACK) : end.start()]
-    if marks == "." and not closing and _is_abbreviation(before):
+    if marks == "." and not closing and _is_abbreviation(before, first):
         return False
     if not space:
         return _is_glued_end(before, closing, line[end.end() : end.end() + 1])
@@ -53,12 +55,14 @@ def _ends_sentence(line: str, began: int, end: re.Match[str]) -> bool:
     return not (closing and marks in "!?" and _SPEECH_FOLLOWS.match(line, end.end()))
 
 
-def _is_abbreviation(before: str) -> bool:
+def _is_abbreviation(before: str, first: str) -> bool:
     found = _LAST_WORD.search(before)
-    word = found.group().lower() if found else ""
-    if word in ABBREVIATIONS or (len(word) == 1 and word != "i"):
+    word = found.group() if found else ""
+    if word.lower() == "no":
+        return first.isdecimal()
+    if word.lower() in ABBREVIATIONS or (word[:1].isupper() and word.lower() in ABBREVIATED_NAMES):
         return True
-    return re.fullmatch(r"[a-z](?:\.[a-z])+", word) is not None
+    return re.fullmatch(r"[A-Za-z](?:\.[A-Za-z])*", word) is not None and word != "I"
 
 
 def _is_glued_end(before: str, closing: str, following: str) -> bool:
@@ -68,10 +72,6 @@ def _is_glued_end(before: str, closing: str, following: str) -> bool:
 
 def sentences(document: Document, marks: Sequence[Mark]) -> tuple[Sentence, ...]:
     """Return the sentences of a document that lie outside removing marks, numbered from 0."""
-    removed = [mark.span for mark in marks if mark.removes]
-    kept = (
-        span
-        for span in sentence_spans(document.text)
-        if not any(span.start < gone.end and gone.start < span.end for gone in removed)
-    )
+    removed = sorted(mark.span for mark in marks if mark.removes)
+    kept = (span for span in sentence_spans(document.text) if not overlapping(removed, span))
     return tuple(Sentence(document.id, ordinal, span) for ordinal, span in enumerate(kept))

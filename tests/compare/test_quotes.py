@@ -61,6 +61,10 @@ def test_a_quotation_unchanged_or_shortened_is_left_alone(right: str) -> None:
     assert altered(LEFT, right) == []
 
 
+def test_a_quotation_in_another_spelling_is_left_alone() -> None:
+    assert altered("“The harbour was organised badly,” she said.", "“The harbor was organized badly,” Roe said.") == []
+
+
 def test_an_unchanged_quotation_looks_for_no_other_partner() -> None:
     right = f"{LEFT} “The old ferry will now sail again,” the mayor joked."
     assert all("mayor" not in pair for pair in words(LEFT, right))

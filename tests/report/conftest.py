@@ -52,7 +52,7 @@ OTHER = "103-coast"
 TEXTS = {
     ORIGIN: (
         "Ferry pier to close for eleven weeks\n"
-        "The old ferry pier at Brackwell will close in May, harbour officer Nell Harrow said on Monday.\n"
+        "The old ferry pier at Brackwell will close in May, Harbour Officer Nell Harrow said on Monday.\n"
         "“The beams are certainly worn and we will replace forty of them,” Harrow told the Quay Gazette.\n"
         "About 900 commuters use the pier each day.\n"
         "The council has not set a budget."
@@ -60,7 +60,7 @@ TEXTS = {
     COPY: (
         "Subscribe now and get two months free\n"
         "Ferry jetty to shut for 11 weeks\n"
-        "In May, the old ferry jetty at Brackwell will shut, said harbour officer Nell Harrow on Monday.\n"
+        "In May, the old ferry jetty at Brackwell will shut, said Harbour Officer Nell Harrow on Monday.\n"
         "Harrow told Tidewater Now: “The timbers are obviously worn and we may replace forty of them.”\n"
         "About 1,900 commuters use the jetty every day.\n"
         "Harrow spoke to the Quay Gazette at the slipway."
@@ -122,13 +122,13 @@ RELATION = Relation(ORIGIN, COPY, RelationKind.RIGHT_FROM_LEFT, Confidence.HIGH,
     Evidence("length", -0.5, "the longer text"),
 ))  # fmt: skip
 CLAIMS = (
-    claim(ORIGIN, "About 900 commuters use the pier each day.", "harbour office"),
-    claim(COPY, "About 1,900 commuters use the jetty every day.", "harbour office"),
+    claim(ORIGIN, "About 900 commuters use the pier each day.", "Harbour Office"),
+    claim(COPY, "About 1,900 commuters use the jetty every day.", "Harbour Office"),
     claim(COPY, "Harrow spoke to the Quay Gazette at the slipway."),
 )
 ATTRIBUTIONS = (
-    Attribution(CLAIMS[0].id, ORIGIN, (Link(COPY, CLAIMS[1].id, 0.8),), "harbour office", Confidence.HIGH, ()),
-    Attribution(CLAIMS[1].id, ORIGIN, (Link(ORIGIN, CLAIMS[0].id, 0.8),), "harbour office", Confidence.HIGH, ()),
+    Attribution(CLAIMS[0].id, ORIGIN, (Link(COPY, CLAIMS[1].id, 0.8),), "Harbour Office", Confidence.HIGH, ()),
+    Attribution(CLAIMS[1].id, ORIGIN, (Link(ORIGIN, CLAIMS[0].id, 0.8),), "Harbour Office", Confidence.HIGH, ()),
     Attribution(CLAIMS[2].id, COPY, (), None, Confidence.HIGH, ()),
 )
 MARKS = (

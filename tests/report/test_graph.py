@@ -15,7 +15,7 @@ def test_without_a_direction_there_is_no_arrow(undetermined: Audit) -> None:
 
 
 def test_a_source_that_two_articles_cite_is_drawn(seen: View) -> None:
-    assert 'S0(["harbour office"])' in graph(seen)
+    assert 'S0(["Harbour Office"])' in graph(seen)
 
 
 def test_labels_cannot_leave_their_quotation_marks(audit: Audit) -> None:

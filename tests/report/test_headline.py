@@ -21,7 +21,7 @@ def test_a_common_source_is_said_of_both(audit: Audit) -> None:
     relation = replace(audit.relations[0], kind=RelationKind.COMMON_SOURCE)
     match = replace(audit.matches[0], verdict=Verdict.SAME_STORY)
     both = replace(audit, relations=(relation,), matches=(match,), scorecards=())
-    assert headline(both) == "3 articles, 2 outlets: 101 and 102 draw on the same source."
+    assert headline(both) == "3 articles, 2 outlets: 101 and 102 draw on a common source."
 
 
 def test_copies_of_one_origin_share_a_clause(audit: Audit) -> None:

@@ -6,7 +6,7 @@ from auditor.report.view import View, view
 
 
 def test_a_shared_claim_names_its_earliest_carrier(seen: View) -> None:
-    assert "| 1 | 5 | About 1,900 commuters use the jetty every day. | harbour office | 101 line 4 | – |" in ledger(
+    assert "| 1 | 5 | About 1,900 commuters use the jetty every day. | Harbour Office | 101 line 4 | – |" in ledger(
         seen, "102_tidewater.now"
     )
 

@@ -1,0 +1,24 @@
+import pytest
+
+from auditor.language.background import idf
+
+
+def test_word_of_everyday_news_is_less_rare_than_an_unusual_one() -> None:
+    assert 1 <= idf("government") < idf("harbour")
+
+
+def test_unseen_word_is_as_rare_as_any() -> None:
+    assert idf("zorbelquin") == idf("vrixtomple") >= idf("harbour")
+
+
+def test_forms_of_one_stem_are_equally_rare() -> None:
+    assert idf("governments") == idf("government's") == idf("government")
+
+
+def test_number_word_is_as_rare_as_its_digits() -> None:
+    assert idf("twelve") == idf("12")
+
+
+@pytest.mark.parametrize("word", ["the", "of", "and", "with", "said"])
+def test_words_of_every_sentence_are_not_rare(word: str) -> None:
+    assert idf(word) < idf("harbour")

@@ -1,0 +1,95 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from auditor.language.quotation import quotations, without_quotations
+
+PROSE = st.text(alphabet="ab .,\n\"“”„«»'’\u00a0", max_size=60) | st.text(max_size=60)
+
+
+def quoted(text: str) -> list[str]:
+    return [text[span.start : span.end] for span in quotations(text)]
+
+
+@pytest.mark.parametrize(
+    "quotation", ["“We sail at dawn,”", '"We sail at dawn,"', "«We sail at dawn,»", '“We sail at dawn,"', '"We sail,”']
+)
+def test_double_marks_of_every_style_enclose_a_quotation(quotation: str) -> None:
+    assert quoted(f"{quotation} Ada Brook said.") == [quotation]
+
+
+def test_each_quotation_of_a_line_is_found() -> None:
+    assert quoted('He said "no" and, later, “perhaps”.') == ['"no"', "“perhaps”"]
+
+
+def test_two_quotations_that_touch_are_two() -> None:
+    assert quoted('"Go." "Stay."') == ['"Go."', '"Stay."']
+
+
+@pytest.mark.parametrize(
+    "quotation",
+    [
+        '"the “open door” rule fails"',
+        '"“Open doors” fail"',
+        '"the rule of “open doors”"',
+        '"this “open door” and that “shut door” both fail"',
+    ],
+)
+def test_curly_marks_nested_in_straight_ones_stay_inside(quotation: str) -> None:
+    assert quoted(f"The board wrote {quotation} in May.") == [quotation]
+
+
+def test_straight_marks_nested_in_curly_ones_stay_inside() -> None:
+    assert quoted('The “rule of "open doors" alone” fails.') == ['“rule of "open doors" alone”']
+
+
+def test_closing_mark_used_to_open_is_accepted() -> None:
+    assert quoted("She said ”we sail at dawn” and left.") == ["”we sail at dawn”"]
+
+
+def test_closing_mark_after_a_word_opens_nothing() -> None:
+    assert quoted("The end of the quote” came late.") == []
+
+
+def test_unclosed_quotation_runs_to_the_end_of_its_paragraph() -> None:
+    assert quoted("She said “we sail at dawn. \nNobody came.") == ["“we sail at dawn."]
+
+
+def test_quotation_over_two_paragraphs_is_one_in_each() -> None:
+    assert quoted("“We sail at dawn.\n\n“We land at dusk,” she said.") == ["“We sail at dawn.", "“We land at dusk,”"]
+
+
+def test_single_marks_and_apostrophes_enclose_nothing() -> None:
+    assert quoted("The ‘ghost ship’ wasn’t the mayor's.") == []
+
+
+def test_lone_mark_at_the_end_of_a_line_is_no_quotation() -> None:
+    assert quoted("It was “\nnothing.") == []
+
+
+def test_narration_keeps_its_place_when_quotations_are_blanked() -> None:
+    assert without_quotations("She said “no” twice.") == "She said      twice."
+
+
+@pytest.mark.parametrize("unit", [".", '"', "“", "”", "a.", " ,", "1,", "A ", '"a', "“a” "])
+def test_four_hundred_thousand_characters_in_one_line_are_read(unit: str) -> None:
+    text = unit * (400_000 // len(unit))
+    assert len(without_quotations(text)) == len(text)
+
+
+@given(PROSE)
+def test_without_quotations_keeps_length(text: str) -> None:
+    assert len(without_quotations(text)) == len(text)
+
+
+@given(PROSE)
+def test_quotations_lie_in_the_text_in_order_and_apart(text: str) -> None:
+    end = 0
+    for span in quotations(text):
+        assert end <= span.start < span.end <= len(text)
+        end = span.end
+
+
+@given(PROSE)
+def test_no_quotation_leaves_its_paragraph(text: str) -> None:
+    assert not any("\n" in quotation for quotation in quoted(text))

@@ -1,0 +1,139 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from auditor.language.words import NUMBER_WORDS
+from auditor.model import Document, Figure, Sentence, Span
+from auditor.segment.figures import figures
+from auditor.segment.sentences import sentences
+from auditor.segment.units import UNITS
+
+PIECES = [
+    "Up to",
+    "$",
+    "12,000",
+    "3.5",
+    "seven",
+    "million",
+    "%",
+    "nations",
+    "May",
+    "2020",
+    "5",
+    ".",
+    "-",
+    "\u00a0",
+    "“",
+]
+PROSE = st.lists(st.sampled_from(PIECES), max_size=12).map(" ".join) | st.text(max_size=60)
+
+
+def found(text: str) -> tuple[Figure, ...]:
+    document = Document("a", text)
+    return figures(document, sentences(document, ()))
+
+
+def counted(text: str) -> list[tuple[float, str | None]]:
+    return [(figure.value, figure.unit) for figure in found(text)]
+
+
+@pytest.mark.parametrize("text", ["30 nations", "30 countries", "30 small island nations"])
+def test_words_for_one_thing_are_one_unit(text: str) -> None:
+    assert counted(f"They named {text} in it.") == [(30, "country")]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("12,000 residents left", 12_000, "person"),
+        ("two dozen boats left", 24, "vessel"),
+        ("4 million tonnes sank", 4_000_000, "ton"),
+        ("a 40-year lease ended", 40, "year"),
+        ("a 3.5-tonne crane fell", 3.5, "ton"),
+        ("it cost $2.5 million", 2_500_000, "$"),
+        ("it cost £1,500", 1_500, "£"),
+        ("tolls rose 12 percent", 12, "percent"),
+        ("tolls rose 12 per cent", 12, "percent"),
+        ("tolls rose 12%", 12, "percent"),
+        ("Seven of the boats sank", 7, None),
+    ],
+)
+def test_number_has_its_value_and_unit(text: str, value: float, unit: str | None) -> None:
+    assert counted(text) == [(value, unit)]
+
+
+@pytest.mark.parametrize("qualifier", ["up to", "at least", "some", "nearly", "as many as", "more than", "only"])
+def test_qualifier_is_kept(qualifier: str) -> None:
+    (figure,) = found(f"They lost {qualifier} 30 boats.")
+    assert (figure.qualifier, figure.span) == (qualifier, Span(10, 13 + len(qualifier)))
+
+
+def test_qualifier_at_the_head_of_a_sentence_is_lower_case() -> None:
+    assert [figure.qualifier for figure in found("Up to 30 boats sank. Ten sailed.")] == ["up to", None]
+
+
+def test_no_break_spaces_do_not_part_a_figure() -> None:
+    (figure,) = found("about\u00a05\u00a0million\u00a0people")
+    assert (figure.value, figure.unit, figure.qualifier) == (5_000_000, "person", "about")
+
+
+@pytest.mark.parametrize(
+    "date",
+    ["May 5, 2020", "5 May 2020", "Sept. 5", "May 5th", "March 2019", "2019", "Jan 3, 2019", "June, 2020"],
+)
+def test_date_is_no_figure(date: str) -> None:
+    assert counted(f"It fell on {date} at dawn.") == []
+
+
+@pytest.mark.parametrize("date", ["in the 1990s", "on 12/05/2020", "on the 5th of May"])
+def test_decade_and_written_out_date_are_no_figures(date: str) -> None:
+    assert counted(f"It fell {date} at dawn.") == []
+
+
+def test_number_beside_a_date_is_a_figure() -> None:
+    assert counted("In March, 30 boats sank; by 2020, 2,019 boats had.") == [(30, "vessel"), (2_019, "vessel")]
+
+
+def test_unit_behind_a_preposition_is_another_things() -> None:
+    assert counted("30 of the boats, 5, firms") == [(30, None), (5, None)]
+
+
+@pytest.mark.parametrize("text", ["$3m", "$3bn", "3m people"])
+def test_scale_written_as_a_letter_counts(text: str) -> None:
+    assert found(f"It took {text}.")[0].value >= 3_000_000
+
+
+def test_compound_number_word_is_one_figure() -> None:
+    assert counted("They lost twenty-one boats.") == [(21, "vessel")]
+
+
+def test_letter_that_only_looks_like_an_s_does_not_end_the_audit() -> None:
+    assert len(found("They lost \u017fix boats and 7 crates.")) >= 1
+
+
+def test_numbers_inside_names_are_no_figures() -> None:
+    assert counted("The A4 runs by v1.2 and someone.") == []
+
+
+def test_only_the_given_sentences_are_read() -> None:
+    document = Document("a", "5 boats sank. 7 boats sailed.")
+    assert [figure.value for figure in figures(document, [Sentence("a", 1, Span(14, 29))])] == [7]
+
+
+@pytest.mark.parametrize("unit", [".", '"', "“", "a.", " ,", "1,", "A ", "May ", "up to "])
+def test_four_hundred_thousand_characters_in_one_line_are_read(unit: str) -> None:
+    text = unit * (400_000 // len(unit))
+    figures(Document("a", text), [Sentence("a", 0, Span(0, len(text)))])
+
+
+@given(PROSE)
+def test_figures_lie_in_their_text_in_order_and_apart(text: str) -> None:
+    end = 0
+    for figure in found(text):
+        assert end <= figure.span.start < figure.span.end <= len(text)
+        end = figure.span.end
+
+
+@given(st.sampled_from(sorted(NUMBER_WORDS)), st.sampled_from(sorted(UNITS)))
+def test_number_word_and_digits_are_one_figure(word: str, unit: str) -> None:
+    assert counted(f"They had {word} {unit}.") == counted(f"They had {NUMBER_WORDS[word]} {unit}.")

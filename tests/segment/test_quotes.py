@@ -1,0 +1,91 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from auditor.model import Document, Quote, Sentence, Span
+from auditor.segment.quotes import attributed_quotations, citation, quotes
+from auditor.segment.sentences import sentences
+
+PROSE = st.text(alphabet="aB .,\n\"“”'’\u00a0", max_size=60) | st.text(max_size=60)
+
+
+def found(text: str) -> tuple[Quote, ...]:
+    document = Document("a", text)
+    split = sentences(document, ())
+    return quotes(document, split, attributed_quotations(document, split))
+
+
+def parts(text: str) -> list[tuple[str | None, ...]]:
+    spans = [(quote.span, quote.speaker, quote.cue, quote.recipient) for quote in found(text)]
+    return [tuple(text[span.start : span.end] if span else None for span in quote) for quote in spans]
+
+
+def test_quotation_has_its_speaker_and_verb() -> None:
+    assert parts("“We sail at dawn,” said Ada Brook.") == [("We sail at dawn", "Ada Brook", "said", None)]
+
+
+def test_outlet_that_was_told_is_the_recipient() -> None:
+    assert parts("“We sail,” Brook told The Harbour Post.") == [("We sail", "Brook", "told", "The Harbour Post")]
+
+
+def test_outlet_that_reported_is_no_recipient() -> None:
+    assert parts("The Harbour Post reported “a great loss” on Monday.")[0][3] is None
+
+
+def test_each_quotation_of_a_sentence_has_the_speaker() -> None:
+    assert [quote[:2] for quote in parts("“No,” Ada Brook said, calling it “a great loss.”")] == [
+        ("No", "Ada Brook"),
+        ("a great loss.", "Ada Brook"),
+    ]
+
+
+def test_quotation_over_two_sentences_is_one() -> None:
+    assert [quote[0] for quote in parts("Brook said: “We sail at dawn. We land at dusk.”")] == [
+        "We sail at dawn. We land at dusk."
+    ]
+
+
+def test_speaker_named_after_the_second_sentence_of_a_quotation_is_found() -> None:
+    text = "“We sail at dawn. We land at dusk,” Brook told The Harbour Post."
+    assert parts(text) == [("We sail at dawn. We land at dusk", "Brook", "told", "The Harbour Post")]
+
+
+def test_quotation_nobody_said_has_no_speaker() -> None:
+    assert parts("The sign reads “No bathing here” in red.") == [("No bathing here", None, None, None)]
+
+
+def test_unclosed_quotation_ends_with_its_paragraph() -> None:
+    assert [quote[0] for quote in parts("“We sail at dawn.\n“We land at dusk,” said Brook.")] == [
+        "We sail at dawn.",
+        "We land at dusk",
+    ]
+
+
+@pytest.mark.parametrize("empty", ["“”", "“ ”", '""', "“,”"])
+def test_quotation_without_words_is_none(empty: str) -> None:
+    assert parts(f"They call it {empty} now.") == []
+
+
+def test_space_inside_the_marks_is_left_out() -> None:
+    assert parts("They call it “\u00a0the deep end \u00a0” now.")[0][0] == "the deep end"
+
+
+def test_quotation_outside_the_given_sentences_is_left_out() -> None:
+    document = Document("a", "“No,” said Pell. “Yes,” said Brook.")
+    split = [Sentence("a", 1, Span(17, 35))]
+    (quote,) = quotes(document, split, attributed_quotations(document, split))
+    assert document.text[quote.span.start : quote.span.end] == "Yes"
+
+
+def test_citation_of_a_later_sentence_points_into_the_document() -> None:
+    document = Document("a", "They left. “No,” said Pell.")
+    cited = citation(document, Span(11, 27), [Span(11, 16)])
+    assert cited is not None
+    assert document.text[cited.who.start : cited.who.end] == "Pell"
+
+
+@given(PROSE)
+def test_quotes_lie_in_the_text_and_in_order(text: str) -> None:
+    spans = [quote.span for quote in found(text)]
+    assert spans == sorted(spans)
+    assert all(0 <= span.start < span.end <= len(text) for span in spans)

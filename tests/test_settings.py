@@ -1,0 +1,59 @@
+import dataclasses
+import math
+
+import pytest
+
+from auditor.errors import AuditorError, SettingsError
+from auditor.settings import Settings
+
+SHARES = [f.name for f in dataclasses.fields(Settings) if f.type in (float, "float") and f.name != "direction"]
+COUNTS = [f.name for f in dataclasses.fields(Settings) if f.type in (int, "int")]
+
+
+def test_defaults_are_valid() -> None:
+    assert Settings() == Settings(rewritten=0.75, possible=0.5)
+
+
+@pytest.mark.parametrize("name", SHARES)
+@pytest.mark.parametrize("value", [-0.01, 1.01, math.nan, math.inf, True, "0.5", None])
+def test_share_outside_zero_to_one_is_refused(name: str, value: object) -> None:
+    with pytest.raises(SettingsError, match=f"settings: {name} = .* is no number from 0 to 1; correct it"):
+        Settings(**{name: value})  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("name", COUNTS)
+@pytest.mark.parametrize("value", [-1, 1.5, True, "3", None])
+def test_count_that_is_no_whole_number_is_refused(name: str, value: object) -> None:
+    with pytest.raises(SettingsError, match=f"settings: {name} = .* is no whole number from 0; correct it"):
+        Settings(**{name: value})  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("name", [*SHARES, *COUNTS])
+@pytest.mark.parametrize("value", [0, 1])
+def test_ends_of_the_range_are_accepted(name: str, value: int) -> None:
+    limits = {"rewritten": 1.0, "possible": 0.0} | {name: value}
+    assert getattr(Settings(**limits), name) == value  # type: ignore[arg-type]
+
+
+def test_direction_counts_points_and_may_exceed_one() -> None:
+    assert Settings(direction=100).direction == 100
+    with pytest.raises(SettingsError, match="direction = 101 is no number from 0 to 100"):
+        Settings(direction=101)
+
+
+def test_possible_may_not_exceed_rewritten() -> None:
+    with pytest.raises(SettingsError, match=r"possible = 0\.8 exceeds rewritten = 0\.75; lower it or raise that"):
+        Settings(possible=0.8)
+
+
+def test_possible_may_equal_rewritten() -> None:
+    assert Settings(possible=0.75).possible == 0.75
+
+
+def test_settings_cannot_be_changed() -> None:
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        Settings().rewritten = 0.1  # type: ignore[misc]
+
+
+def test_mistaken_setting_is_an_error_the_user_can_mend() -> None:
+    assert issubclass(SettingsError, AuditorError)
