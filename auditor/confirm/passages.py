@@ -21,10 +21,11 @@ def shared_passages(
     for pair in aligned:
         if pair.similarity < threshold or not _is_telling(left[pair.left.ordinal], right[pair.right.ordinal]):
             continue
-        if runs and _follows(pair, runs[-1][-1]):
-            runs[-1].append(pair)
-        else:
+        before = next((run for run in runs if _follows(pair, run[-1])), None)
+        if before is None:
             runs.append([pair])
+        else:
+            before.append(pair)
     return tuple(_passage(run, left) for run in runs)
 
 

@@ -23,8 +23,9 @@ _MASTHEAD = (
 )
 AGENCIES = "AP|Reuters|REUTERS|AFP|UPI|PTI|ANI|IANS|Xinhua|Bloomberg"
 _OUTLET = (
-    rf"(?P<outlet>(?:[Tt]he )?(?:(?:{_BRANDS})(?!\w)|(?:[A-Z][\w&’'.-]* ){{0,3}}(?:{_MASTHEAD})\b"
-    r"(?! (?:Conference|Secretary|Corps|Office|Agency|Freedom))))"
+    # The words of a masthead are bounded, and none begins inside another: "A-A-A-…" took quadratic time.
+    rf"(?<![\w&’'.-])(?P<outlet>(?:[Tt]he )?(?:(?:[A-Z][\w&’'.-]{{0,40}} ){{0,3}}(?:[A-Z]\w{{1,20}}-)?(?:{_MASTHEAD})"
+    rf"(?! (?:Conference|Secretary|Corps|Office|Agency|Freedom))|(?:{_BRANDS}))(?![\w-]|\.\w))"
 )
 
 
@@ -41,7 +42,7 @@ _PATTERNS = {
         rf"(?:email|statement) to|confirmed to) {_OUTLET}"
     ),
     CreditKind.REPORTED: re.compile(
-        rf"\b{_OUTLET}(?: (?:also|has|had|\w+ly))? (?:reported|reports|wrote|learned|revealed|quoted|published)\b"
+        rf"\b{_OUTLET}(?: (?:also|has|had|first|\w+ly))? (?:reported|reports|wrote|learned|revealed|quoted|published)\b"
     ),
     CreditKind.ACCORDING: re.compile(
         r"\b(?:[Aa]ccording to|reported by|published (?:by|in)|obtained by|citing|cited by|courtesy of|"

@@ -40,6 +40,8 @@ def _in_line(line: str) -> Iterator[Span]:
 def _close(line: str, at: int, open_marks: list[tuple[int, str]], last_straight: int) -> int | None:
     """Take off the mark that the one at `at` closes and return where it stood; None where it closes nothing."""
     mark, after = line[at], line[at + 1 : at + 2]
+    if mark == "“" and open_marks and open_marks[-1][1] == "„":
+        return open_marks.pop()[0]
     if mark in _OPENING or not open_marks:
         return None
     kinds = [kind for _, kind in open_marks]
@@ -56,6 +58,9 @@ def _close(line: str, at: int, open_marks: list[tuple[int, str]], last_straight:
 
 def _open(line: str, at: int, open_marks: list[tuple[int, str]]) -> None:
     mark = line[at]
+    if mark == '"' and not open_marks and line[max(0, at - 1) : at].isdecimal():
+        # A 6" pipe: inches.
+        return
     if mark == '"' or (mark in _OPENING and (not open_marks or open_marks[-1][1] == '"')):
         open_marks.append((at, mark))
     elif mark in "”»" and not open_marks and line[at + 1 : at + 2].isalnum() and not line[max(0, at - 1) : at].strip():

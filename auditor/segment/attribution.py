@@ -38,9 +38,11 @@ _NOUN = rf"{_DETERMINER}(?: {_NO_VERB}[\w'-]+){{1,5}}?"
 _PRONOUN = r"(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|I|[Ww]e)\b"
 _WHO = rf"(?P<who>{_PRONOUN}|{_NAME}|{_NOUN})"
 # After the verb nothing but punctuation or a preposition tells where a noun phrase ends.
-_STOP = r"(?=[,.;:\x01]|$| (?:in|on|at|to|by|for|from|with|who|after|during|before|when|as)\b)"
+_STOP = r"(?=[,.;:\x01]|$| (?:in|on|at|to|by|from|with|who|after|during|before|when|as)\b)"
 _WHO_LAST = rf"(?P<who>{_PRONOUN}|{_NAME}|{_NOUN}{_STOP})"
-_BETWEEN = r"(?:, [^,\x01]{2,80},)?(?: (?:also|later|then|further|has|have|had|who))?"
+_BETWEEN = (
+    r"(?:, [^,\x01]{2,80},)?(?: (?:also|later|then|now|further|has|have|had|who|could|would|might|may|will)){0,2}"
+)
 _PATTERNS = tuple(
     re.compile(pattern)
     for pattern in (

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from auditor.language.fold import fold
+from auditor.language.spans import overlapping
 from auditor.language.words import NUMBER_WORDS
 from auditor.model import Document, Figure, Sentence, Span
 from auditor.segment.units import UNITS
@@ -15,7 +16,7 @@ _MONTH = (
 DATE = re.compile(
     rf"\b(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?\b(?:,? \d{{4}}\b)?|"
     rf"\d{{1,2}}(?:(?:st|nd|rd|th) of)? {_MONTH}(?: \d{{4}}\b)?|"
-    rf"{_MONTH},? \d{{4}}\b|\d{{1,4}}[/.-]\d{{1,2}}[/.-]\d{{1,4}}\b|(?:19|20)\d\ds?\b(?![,.]\d))"
+    rf"{_MONTH},? \d{{4}}\b|\d{{1,4}}(?P<mark>[/.-])\d{{1,2}}(?P=mark)\d{{1,4}}\b|(?:19|20)\d\ds?\b(?![,.]\d))"
 )
 _SCALE = {
     **dict.fromkeys(("thousand", "k"), 1e3),
@@ -30,9 +31,10 @@ _WORDS = rf"(?:{_TENS})-(?:one|two|three|four|five|six|seven|eight|nine)|{'|'.jo
 _NUMBER = re.compile(
     r"(?:\b(?P<qualifier>up to|at least|more than|over|about|around|some|nearly|almost|roughly|as many as|fewer than|"
     r"less than|an estimated|at most|approximately|only) )?"
-    rf"(?<![\w.])(?P<number>(?P<money>[$€£])?\d+(?:,\d{{3}})*(?:\.\d+)?|(?:{_WORDS})\b)"
+    rf"(?<![\w.:/])(?<!\d,)(?P<number>(?P<money>[$€£])?\d+(?:,\d{{3}})*(?:\.\d+)?|(?:{_WORDS})\b)"
     r"(?:(?P<percent> ?%| percent\b| per cent\b)|"
-    r"(?:[ -](?P<scale>hundred|thousand|million|billion|trillion|dozen)s?|(?P<letter>k|mn?|bn|tn))\b)?(?!\w)",
+    r"(?:[ -](?P<scale>hundred|thousand|million|billion|trillion|dozen)s?|(?P<letter>k|mn?|bn|tn))\b)?"
+    r"(?!\w|[:/]\d|,\d)",
     re.IGNORECASE,
 )
 _BREAKS = frozenset(
@@ -51,24 +53,21 @@ def _in_sentence(document: str, plain: str, span: Span) -> Iterator[Figure]:
     dates = [Span(hit.start(), hit.end()) for hit in DATE.finditer(plain, span.start, span.end)]
     for hit in _NUMBER.finditer(plain, span.start, span.end):
         at = hit.start("number")
-        if any(date.start <= at < date.end for date in dates) or plain[max(0, at - 1) : at] in ("/", ":"):
+        if overlapping(dates, Span(at, at + 1)):
             continue
         qualifier, unit = hit.group("qualifier"), _unit(hit, plain, span.end)
         if unit is None and hit.group("number").casefold() == "one":
             # "No one", "one of them": a pronoun, not a count.
             continue
-        yield Figure(
-            document,
-            Span(hit.start(), hit.end()),
-            _value(hit),
-            unit,
-            qualifier.lower() if qualifier else None,
-        )
+        span_of = Span(hit.start(), hit.end())
+        yield Figure(document, span_of, _value(hit, unit), unit, qualifier.lower() if qualifier else None)
 
 
-def _value(hit: re.Match[str]) -> float:
+def _value(hit: re.Match[str], unit: str | None) -> float:
+    # "A 5m wall": metres, where neither money nor anything else is counted.
+    letter = hit.group("letter") if unit or hit.group("letter") not in ("k", "m") else None
     raw = hit.group("number").casefold().lstrip("$€£").replace(",", "")
-    scale = (hit.group("scale") or hit.group("letter") or "").casefold()
+    scale = (hit.group("scale") or letter or "").casefold()
     return sum(map(_number, raw.split("-"))) * _SCALE.get(scale, 1.0)
 
 

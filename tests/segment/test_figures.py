@@ -103,6 +103,14 @@ def test_scale_written_as_a_letter_counts(text: str) -> None:
     assert found(f"It took {text}.")[0].value >= 3_000_000
 
 
+def test_metres_are_no_millions() -> None:
+    assert [figure.value for figure in found("They built a 5m wall and ran 100m.")] == [5, 100]
+
+
+def test_range_of_decimals_is_no_date() -> None:
+    assert counted("They lost 1.5-2.5 tonnes.")[-1] == (2.5, "ton")
+
+
 def test_compound_number_word_is_one_figure() -> None:
     assert counted("They lost twenty-one boats.") == [(21, "vessel")]
 
