@@ -1,14 +1,17 @@
-"""What an article is too short for."""
+"""With what caveat an article was read."""
 
 from collections.abc import Iterator
 
-from auditor.model import Notice
+from auditor.model import Family, Notice
 from auditor.score.subject import Subject
 from auditor.settings import Settings
 
 
 def notices(subject: Subject, shingles: int, settings: Settings) -> Iterator[Notice]:
-    """Yield a caveat for an article too short to be matched, and for one too short for shares."""
+    """Yield a caveat for an article too short to be matched, for one too short for shares, and for hidden characters."""
+    hidden = sum(mark.family is Family.HIDDEN for mark in subject.marks)
+    if hidden:
+        yield Notice(subject.document.id, "hidden-characters", f"characters that cannot be seen, in places: {hidden}")
     if shingles < settings.shingles:
         message = f"{shingles} shingles, matching needs {settings.shingles}: not compared as a whole"
         yield Notice(subject.document.id, "too-short-to-match", message)

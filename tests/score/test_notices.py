@@ -30,3 +30,11 @@ def test_headings_are_no_body_sentences() -> None:
 
 def test_both_caveats_may_hold() -> None:
     assert codes(0, 0) == ["too-short-to-match", "too-short-for-shares"]
+
+
+def test_hidden_characters_are_told() -> None:
+    mark = Mark("a", Span(0, 1), "hidden-characters", Family.HIDDEN, Strength.CERTAIN, "")
+    subject = Subject(Document("a", "\u200bx"), (mark,), Segmented((), (), (), ()), ())
+    assert [notice.code for notice in notices(subject, 10, Settings(body_sentences=0, shingles=10))] == [
+        "hidden-characters"
+    ]
