@@ -157,7 +157,7 @@ def _link(prepared: Mapping[str, Prepared], matches: tuple[Match, ...], settings
     figures = (figure for name in names for figure in prepared[name].segmented.figures)
     links = claim_links(claims, _documents(prepared), figures, matches, settings)
     known = {claim.id: claim for claim in claims}
-    witnesses = _witnesses(matches)
+    witnesses, answering = _witnesses(matches), answering_claims(known, links)
     relations = {}
     for match in _told(matches, "attribute", tell):
         left, right = prepared[match.left], prepared[match.right]
@@ -171,7 +171,7 @@ def _link(prepared: Mapping[str, Prepared], matches: tuple[Match, ...], settings
             tuple(prepared[name].article.document for name in witnesses[match.left, match.right]),
             settings,
         )
-        relations[match.left, match.right] = relation(match, pair, answering_claims(match, known, links))
+        relations[match.left, match.right] = relation(match, pair, answering[match.left, match.right])
     return Paired(matches, changed, claims, links, relations)
 
 

@@ -1,5 +1,6 @@
 """What two matched articles are to each other: decided here, once, for the whole report."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from auditor.attribute.direction import Pair, direction_evidence, points
@@ -61,12 +62,11 @@ def _in_common(pair: Pair) -> Iterator[Evidence]:
         yield Evidence("same source cited", 0.0, f"both cite {name}", here[name], there[name])
 
 
-def answering_claims(match: Match, claims: Mapping[str, Claim], links: Mapping[str, tuple[Link, ...]]) -> int:
-    """Return how many pairs of claims of a match say the same."""
-    pairs = {
-        tuple(sorted((claim, link.claim)))
-        for claim, found in links.items()
-        for link in found
-        if {claims[claim].document, link.document} == {match.left, match.right}
-    }
-    return len(pairs)
+def answering_claims(claims: Mapping[str, Claim], links: Mapping[str, tuple[Link, ...]]) -> Counter[tuple[str, str]]:
+    """Return, by pair of documents (smaller id on the left), how many pairs of their claims say the same."""
+    pairs = {tuple(sorted((claim, link.claim))) for claim, found in links.items() for link in found}
+    return Counter(_documents(claims[one].document, claims[two].document) for one, two in pairs)
+
+
+def _documents(one: str, two: str) -> tuple[str, str]:
+    return min(one, two), max(one, two)

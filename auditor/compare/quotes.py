@@ -7,7 +7,7 @@ from rapidfuzz.distance import Indel
 from auditor.compare.alteration import alteration
 from auditor.compare.edits import common_stretch, edits, severity
 from auditor.compare.sides import Quoted, Side
-from auditor.compare.tokens import Token, is_run
+from auditor.compare.tokens import Token
 from auditor.language.vectors import DECIMALS
 from auditor.model import Alteration, AlterationKind, Span
 
@@ -29,17 +29,19 @@ def altered_quotes(left: Side, right: Side, answers: Answers) -> Iterator[Altera
     lonely_right = [two for two in right.quoted if not any(_same(one, two) for one in left.quoted)]
     pairs = [(one, two) for two in lonely_right for one in _nearest(left.quoted, two, answers)]
     # A quotation that the right side joins to others found no partner from there; look from the left as well.
-    met = [one for one, _ in pairs]
-    pairs += [(one, two) for one in lonely_left if one not in met for two in _nearest_to(one, lonely_right, answers)]
-    met_left, met_right = [one for one, _ in pairs], [two for _, two in pairs]
-    free_left = [one for one in lonely_left if one not in met_left]
-    pairs += _replaced(free_left, [two for two in lonely_right if two not in met_right], answers)
+    pairs += [(one, two) for one in _free(lonely_left, pairs, 0) for two in _nearest_to(one, lonely_right, answers)]
+    pairs += _replaced(_free(lonely_left, pairs, 0), _free(lonely_right, pairs, 1), answers)
     for one, two in pairs:
         yield from _alteration(left, right, one, two)
 
 
+def _free(quoted: Sequence[Quoted], pairs: Sequence[tuple[Quoted, Quoted]], side: int) -> list[Quoted]:
+    met = {pair[side].quote.span for pair in pairs}
+    return [one for one in quoted if one.quote.span not in met]
+
+
 def _same(one: Quoted, two: Quoted) -> bool:
-    return is_run(one.words, two.words) or is_run(two.words, one.words)
+    return one.line in two.line or two.line in one.line
 
 
 def _nearest(candidates: Sequence[Quoted], two: Quoted, answers: Answers) -> list[Quoted]:
@@ -56,16 +58,18 @@ def _nearest_to(one: Quoted, candidates: Sequence[Quoted], answers: Answers) -> 
 
 def _likeness(one: Quoted, two: Quoted, answers: Answers) -> float:
     """Return how alike two quotations are, in [0, 1.25], 0 for below what they need to be one quotation."""
-    shared = round(_overlap(one.words, two.words), DECIMALS)
     answering = _answering(one, two, answers, near=1)
-    short = min(len(one.words), len(two.words)) < SHORT
-    needed = ALIKE_IN_ANSWER if answering else ALIKE_SHORT if short else ALIKE
+    short, long = sorted((one.words, two.words), key=len)
+    needed = ALIKE_IN_ANSWER if answering else ALIKE_SHORT if len(short) < SHORT else ALIKE
+    # No alignment can share more words than both have; this spares all but a few of the costly comparisons.
+    if sum(map(set(long).__contains__, short)) < needed * len(short):
+        return 0.0
+    shared = round(_overlap(short, long), DECIMALS)
     return shared + 0.25 * answering if shared >= needed else 0.0
 
 
-def _overlap(one: Sequence[str], two: Sequence[str]) -> float:
+def _overlap(short: Sequence[str], long: Sequence[str]) -> float:
     """Return the share of words in common, the shorter quotation laid against each window of the longer one."""
-    short, long = sorted((one, two), key=len)
     whole = float(Indel.normalized_similarity(short, long))
     size = len(short)
     if size < 4 or len(long) <= size:

@@ -12,11 +12,15 @@ from auditor.model import Aligned, Document, Figure, Quote, Segmented, Sentence,
 
 @dataclass(frozen=True, slots=True)
 class Quoted:
-    """A quotation with its tokens, the ordinal of its sentence, and whether it is the title of a work."""
+    """A quotation with its tokens, the ordinal of its sentence, and whether it is the title of a work.
+
+    `line` holds the words between spaces: one quotation stands in another where its line does.
+    """
 
     quote: Quote
     tokens: tuple[Token, ...]
     words: tuple[str, ...]
+    line: str
     sentence: int | None
     title: bool
 
@@ -44,7 +48,9 @@ def side(document: Document, segmented: Segmented) -> Side:
 
 def _quoted(text: str, quote: Quote, sentences: tuple[Sentence, ...]) -> Quoted:
     found = tokens(text, quote.span)
-    return Quoted(quote, found, words_of(found), sentence_at(sentences, quote.span), is_title(text, quote.span))
+    words = words_of(found)
+    line = " ".join(("", *words, ""))
+    return Quoted(quote, found, words, line, sentence_at(sentences, quote.span), is_title(text, quote.span))
 
 
 def sentence_at(sentences: tuple[Sentence, ...], span: Span) -> int | None:

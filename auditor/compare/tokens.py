@@ -66,9 +66,3 @@ def american(word: str) -> str:
 def words_of(found: tuple[Token, ...]) -> tuple[str, ...]:
     """Return the words alone, an editor's insertions and ellipses left out."""
     return tuple(token.word for token in found if token.word not in (WILD, ELLIPSIS))
-
-
-def is_run(part: tuple[str, ...], whole: tuple[str, ...]) -> bool:
-    """Tell whether part stands in whole without a gap."""
-    size = len(part)
-    return 0 < size <= len(whole) and any(whole[at : at + size] == part for at in range(len(whole) - size + 1))

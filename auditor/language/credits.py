@@ -1,5 +1,6 @@
 """Which outlet a text credits: "told The Harbour Post", "the Herald reported", "(AP)", "Reuters contributed"."""
 
+import functools
 import re
 from dataclasses import dataclass
 from enum import StrEnum
@@ -64,6 +65,8 @@ class Credit:
     outlet: str
 
 
+# Each article is asked once a pair, and in three stages.
+@functools.lru_cache(maxsize=1024)
 def credits_in(text: str) -> tuple[Credit, ...]:
     """Return the credits of a text in text order."""
     plain = text.replace("\u00a0", " ")

@@ -1,5 +1,6 @@
 """Where quotation marks open and close: outermost double quotations, paragraph by paragraph."""
 
+import functools
 import re
 from collections.abc import Iterator
 
@@ -9,6 +10,8 @@ _MARK = re.compile(r'["“”„«»]')
 _OPENING = "“„«"
 
 
+# Asked for narration, for quotes and for the direction of each pair.
+@functools.lru_cache(maxsize=1024)
 def quotations(text: str) -> tuple[Span, ...]:
     """Return the outermost quotations in text order, marks included.
 

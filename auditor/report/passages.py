@@ -14,6 +14,8 @@ from auditor.report.view import View
 
 # Editors read the beginning; the rest is one click away.
 _OPEN = 12
+# Matches whose passages a page shows; the relation and the cluster name all of them.
+_MATCHES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +29,16 @@ class Pair:
 
 def pairs_of(view: View, document: str) -> tuple[Pair, ...]:
     """Return the pairs shown on a document's page, match by match in text order, numbered P1, P2 …"""
-    found = [
-        (one, others)
-        for match in view.matches.get(document, ())
-        if view.origin(*pair(match)) != document
-        for one, others in _answers(view, match)
-    ]
+    found = [(one, others) for match in _told(view, document) for one, others in _answers(view, match)]
     return tuple(Pair(say("P{}", at), one, others) for at, (one, others) in enumerate(found, 1))
+
+
+def _told(view: View, document: str) -> list[Match]:
+    """Return the strongest matches that the page tells of; thirty copies of one text would show it thirty times."""
+    order = list(Verdict)
+    told = [match for match in view.matches.get(document, ()) if view.origin(*pair(match)) != document]
+    strongest = sorted(told, key=lambda match: (order.index(match.verdict), -(match.score or 0)))[:_MATCHES]
+    return [match for match in told if match in strongest]
 
 
 def _answers(view: View, match: Match) -> list[tuple[Place, tuple[Place, ...]]]:

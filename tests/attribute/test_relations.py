@@ -120,5 +120,4 @@ def test_claims_that_name_each_other_are_one_answer() -> None:
         "b#1": (Link("a", "a#1", 0.5),),
         "b#2": (Link("a", "a#1", 0.4),),
     }
-    match = Match("a", "b", Verdict.SAME_STORY, None, None, None, None, (), (), ())
-    assert answering_claims(match, claims, links) == 2
+    assert answering_claims(claims, links) == {("a", "b"): 2, ("a", "c"): 1}

@@ -70,3 +70,10 @@ def test_order_of_the_articles_does_not_matter(batch: list[Article]) -> None:
 @pytest.mark.parametrize("count", [0, 1])
 def test_one_article_has_no_pair(batch: list[Article], count: int) -> None:
     assert candidate_pairs(batch[:count], Settings()) == candidate_pairs(batch[:count], Settings(all_pairs=0)) == []
+
+
+def test_a_text_printed_many_times_is_compared_with_the_others_once() -> None:
+    prints = [article(f"p{at}", "The pier at Orla is shut until the piles are mended.") for at in range(12)]
+    other = article("x", "Goats ate the cabbages beside the chapel in Marlow.")
+    pairs = candidate_pairs([*prints, other], Settings())
+    assert pairs == sorted([("p0", f"p{at}") for at in range(1, 12)] + [("p0", "x")])

@@ -1,6 +1,6 @@
 import pytest
 
-from auditor.compare.tokens import ELLIPSIS, WILD, american, is_run, tokens, words_of
+from auditor.compare.tokens import ELLIPSIS, WILD, american, tokens, words_of
 from auditor.model import Span
 
 
@@ -79,13 +79,3 @@ def test_different_words_are_no_spellings_of_each_other(one: str, other: str) ->
 def test_words_leave_out_insertions_and_ellipses() -> None:
     text = "We … saw [them] go"
     assert words_of(tokens(text, Span(0, len(text)))) == ("we", "saw", "go")
-
-
-def test_a_run_has_no_gap() -> None:
-    whole = ("the", "lock", "is", "open")
-    assert is_run(("lock", "is"), whole)
-    assert not is_run(("the", "is"), whole)
-
-
-def test_nothing_is_no_run() -> None:
-    assert not is_run((), ("the", "lock"))
