@@ -1,7 +1,7 @@
 """The one sentence that an editor reads in the subject of a mail."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from auditor.model import Audit, RelationKind, TranslationLevel, Verdict
 from auditor.report.escape import visible
@@ -70,15 +70,27 @@ def _translated(audit: Audit, names: dict[str, str]) -> Iterator[str]:
 
 
 def _between(audit: Audit, names: dict[str, str]) -> Iterator[str]:
-    """Yield what is said of both articles of a pair alike."""
+    """Yield what is said of articles alike: pairs, and as one the larger clusters in which no direction is stated."""
     verdicts = {(match.left, match.right): match.verdict for match in audit.matches}
     kinds = {(relation.left, relation.right): relation.kind for relation in audit.relations}
+    said: dict[tuple[str, tuple[str, ...]], None] = {}
     for pair in sorted(verdicts.keys() | kinds.keys()):
-        kind, both = kinds.get(pair, RelationKind.UNDETERMINED), _list([names[article] for article in pair])
+        kind = kinds.get(pair, RelationKind.UNDETERMINED)
         if kind in _BETWEEN:
-            yield f"{both} {_BETWEEN[kind]}"
+            said[_BETWEEN[kind], _joined(audit, pair, kinds, kind)] = None
         elif kind is RelationKind.UNDETERMINED and verdicts.get(pair) in _MUTUAL:
-            yield f"{both} {_MUTUAL[verdicts[pair]]} (direction undetermined)"
+            words = f"{_MUTUAL[verdicts[pair]]} (direction undetermined)"
+            said[words, _joined(audit, pair, kinds, kind)] = None
+    yield from (f"{_list([names[article] for article in group])} {words}" for words, group in said)
+
+
+def _joined(
+    audit: Audit, pair: tuple[str, str], kinds: Mapping[tuple[str, str], RelationKind], kind: RelationKind
+) -> tuple[str, ...]:
+    """Return the members of the pair's cluster where all pairs within it are of one kind, else the pair."""
+    members = next((one.members for one in audit.clusters if {*pair} <= {*one.members}), pair)
+    inside = {found for ids, found in kinds.items() if {*ids} <= {*members}}
+    return members if inside == {kind} else pair
 
 
 def _common_source(audit: Audit, names: dict[str, str]) -> Iterator[str]:

@@ -8,7 +8,7 @@ from auditor.settings import Settings
 
 
 def notices(subject: Subject, shingles: int, settings: Settings) -> Iterator[Notice]:
-    """Yield a caveat for hidden characters, for an article too short to be matched, and for one too short for shares."""
+    """Yield a caveat for hidden characters, for an article too short to be matched, for one too short for shares."""
     hidden = sum(mark.family is Family.HIDDEN for mark in subject.marks)
     if hidden:
         yield Notice(subject.document.id, "hidden-characters", f"characters that cannot be seen, in places: {hidden}")
