@@ -8,13 +8,13 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from auditor.language.credits import CreditKind, credits_in, outlet_key
+from auditor.language.credits import CreditKind, credits_in, outlet_key, republished
 from auditor.language.quotation import quotations, without_quotations
 from auditor.language.words import word_spans, words
 from auditor.model import Alteration, AlterationKind, Claim, Document, Evidence, Family, Mark, Place, Quote, Span
 from auditor.settings import Settings
 
-DATES, LEAK, NOTICE, WITNESS, MARKS, BRACKET = 10.0, 3.0, 2.0, 2.0, 1.0, 1.0
+DATES, LEAK, REPUBLISHED, NOTICE, WITNESS, MARKS, BRACKET = 10.0, 3.0, 3.0, 2.0, 2.0, 1.0, 1.0
 MARKS_AT_MOST = 2
 # Three words in a third article prove nothing.
 WITNESSED_WORDS = 4
@@ -45,13 +45,10 @@ def points(evidence: Iterable[Evidence]) -> float:
     """Return the signed sum; 0 where no explicit piece speaks, or where explicit pieces contradict each other.
 
     Lost marks and brackets add to a credit, a date or a notice; alone they say "closer to the original", not "is it".
+    Nor does a date stand against a credit: one wrong cell of a manifest would name the original as the copy.
     """
     found = tuple(evidence)
     explicit = [piece.strength for piece in found if piece.name in EXPLICIT]
-    # Dates decide: a later article cannot be the origin of an earlier one, whatever it credits.
-    dated = [piece.strength for piece in found if piece.name == "dates"]
-    if dated:
-        return dated[0]
     if not explicit or min(explicit) * max(explicit) < 0:
         return 0.0
     return sum(piece.strength for piece in found)
@@ -100,11 +97,14 @@ def _overlaps(one: Span, two: Span) -> bool:
 
 
 def _notices(pair: Pair) -> Iterator[Evidence]:
-    for document, sign in ((pair.right, 1.0), (pair.left, -1.0)):
-        declared = [m for m in pair.marks if m.document == document.id and m.family is Family.DECLARED]
-        if declared:
-            place = Place(document.id, declared[0].span)
-            yield Evidence("notice", sign * NOTICE, "the page says that it was taken over or translated", (place,))
+    for document, other, sign in ((pair.right, pair.left, 1.0), (pair.left, pair.right, -1.0)):
+        for span in republished(document, other, pair.settings.outlet_aliases)[:1]:
+            said = "the page says that the other outlet published it earlier"
+            yield Evidence("notice", sign * REPUBLISHED, said, (Place(document.id, span),))
+        declared = [m.span for m in pair.marks if m.document == document.id and m.family is Family.DECLARED]
+        for span in declared[:1]:
+            said = "the page says that it was taken over or translated"
+            yield Evidence("notice", sign * NOTICE, said, (Place(document.id, span),))
 
 
 def _witnesses(pair: Pair) -> Iterator[Evidence]:

@@ -53,13 +53,13 @@ def _in_common(pair: Pair) -> Iterator[Evidence]:
     left, right = (named_titles(document, pair.quotes) for document in (pair.left, pair.right))
     for title in sorted(left.keys() & right.keys()):
         words = pair.left.text[left[title][0].span.start : left[title][0].span.end].strip(" .,;:")
-        yield Evidence("same title named", 0.0, f"both name “{words}”", left[title], right[title])
+        yield Evidence("same title named", 0.0, f"“{words}”", left[title], right[title])
     here, there = (
         cited_names(claim for claim in pair.claims if claim.document == document.id)
         for document in (pair.left, pair.right)
     )
     for name in sorted(here.keys() & there.keys(), key=lambda name: (-min(len(here[name]), len(there[name])), name)):
-        yield Evidence("same source cited", 0.0, f"both cite {name}", here[name], there[name])
+        yield Evidence("same source cited", 0.0, name, here[name], there[name])
 
 
 def answering_claims(claims: Mapping[str, Claim], links: Mapping[str, tuple[Link, ...]]) -> Counter[tuple[str, str]]:

@@ -13,6 +13,9 @@ from auditor.model import Claim, Document, Place, Quote
 # Two capitalised words or more: "Slackwater Trust", not "She" and not a surname alone.
 _NAME = re.compile(r"[A-Z][\w'-]+(?: (?:of|for|the|and|on)(?= [A-Z]))?(?: [A-Z][\w'-]+)+")
 
+# Three capitalised words may be the name of anything.
+TITLE_WORDS = 4
+
 
 def agencies(document: Document) -> frozenset[str]:
     """Return the agencies that an article credits with its text."""
@@ -33,6 +36,7 @@ def named_titles(document: Document, quotes: Iterable[Quote]) -> Mapping[str, tu
     found: dict[str, list[Place]] = defaultdict(list)
     for quote in quotes:
         if quote.document == document.id and is_title(document.text, quote.span):
-            title = " ".join(words(document.text[quote.span.start : quote.span.end]))
-            found[title].append(Place(document.id, quote.span))
+            title = words(document.text[quote.span.start : quote.span.end])
+            if len(title) >= TITLE_WORDS:
+                found[" ".join(title)].append(Place(document.id, quote.span))
     return {title: tuple(places) for title, places in found.items()}

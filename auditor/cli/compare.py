@@ -72,11 +72,16 @@ def show(comparison: Comparison, documents: dict[str, Document]) -> None:
     """Print verdict, evidence, what differs and the answering sentences."""
     from rich.console import Console
 
-    console = Console(highlight=False, markup=False, emoji=False)
+    class Screen(Console):
+        def on_broken_pipe(self) -> None:
+            # Rich would exit with 1, the code of findings.
+            raise BrokenPipeError
+
+    console = Screen(highlight=False, markup=False, emoji=False)
     left, right = documents[comparison.match.left], documents[comparison.match.right]
     console.print(plain(verdict(comparison)))
     for evidence in comparison.match.evidence + comparison.relation.evidence:
-        console.print(plain(f"{evidence.strength:7.2f}  {evidence.detail}"))
+        console.print(plain(f"{evidence.strength:7.2f}  {evidence.name}: {evidence.detail}"))
     if comparison.alterations:
         console.print(differences(comparison, documents))
     if comparison.match.aligned:

@@ -1,11 +1,11 @@
 """Outlets that two linked articles credit: another one for the same words, or each other's."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import product
 
 from auditor.compare.alteration import alteration
 from auditor.compare.sides import Side, facing
-from auditor.language.credits import Credit, CreditKind, credits_in, outlet_key
+from auditor.language.credits import Credit, CreditKind, credits_in, same_outlet
 from auditor.model import Aligned, Alteration, AlterationKind, Sentence
 from auditor.settings import Settings
 
@@ -20,7 +20,7 @@ def differing_credits(left: Side, right: Side, aligned: Sequence[Aligned], setti
     exchanged = list(_exchanged(left, right, couples, settings))
     for one, two in exchanged:
         yield alteration(AlterationKind.CREDIT, (left.id, one.span), (right.id, two.span))
-    names = {_key(credit, settings) for pair in exchanged for credit in pair}
+    names = {credit.outlet for pair in exchanged for credit in pair}
     yield from _shared(left, right, couples, names, settings)
 
 
@@ -28,16 +28,17 @@ def _exchanged(
     left: Side, right: Side, aligned: Iterable[Aligned], settings: Settings
 ) -> Iterator[tuple[Credit, Credit]]:
     """Yield the pairs of receiving outlets that differ."""
-    for one, two in _facing(left, right, aligned):
-        told = one.kind is CreditKind.TOLD and two.kind is CreditKind.TOLD
-        if told and _key(one, settings) != _key(two, settings):
-            yield one, two
-
-
-def _facing(left: Side, right: Side, aligned: Iterable[Aligned]) -> Iterator[tuple[Credit, Credit]]:
-    of_left, of_right = credits_in(left.document.text), credits_in(right.document.text)
+    of_left, of_right = _told(left), _told(right)
     for pair in aligned:
-        yield from product(_in(of_left, pair.left), _in(of_right, pair.right))
+        here, there = _in(of_left, pair.left), _in(of_right, pair.right)
+        for one, two in product(here, there):
+            if not same_outlet(one.outlet, two.outlet, settings.outlet_aliases):
+                yield one, two
+                break
+
+
+def _told(side: Side) -> list[Credit]:
+    return [credit for credit in credits_in(side.document.text) if credit.kind is CreditKind.TOLD]
 
 
 def _in(found: Iterable[Credit], sentence: Sentence) -> list[Credit]:
@@ -45,29 +46,34 @@ def _in(found: Iterable[Credit], sentence: Sentence) -> list[Credit]:
 
 
 def _shared(
-    left: Side, right: Side, aligned: Sequence[Aligned], exchanged: set[str], settings: Settings
+    left: Side, right: Side, aligned: Sequence[Aligned], exchanged: Collection[str], settings: Settings
 ) -> Iterator[Alteration]:
-    of_left, of_right = credits_in(left.document.text), credits_in(right.document.text)
-    own_left, own_right = _outlet(left, settings), _outlet(right, settings)
+    of_left, of_right = _told(left), _told(right)
+    outlets = (left.document.outlet, right.document.outlet)
     for pair in aligned:
-        here, there = _in(of_left, pair.left), _in(of_right, pair.right)
+        here: list[Credit | None] = [*_in(of_left, pair.left)] or [None]
+        there: list[Credit | None] = [*_in(of_right, pair.right)] or [None]
         for one, two in product(here, there):
-            key = _key(one, settings)
-            one_sided = (key == own_left) != (key == own_right)
-            if key == _key(two, settings) and (one_sided or (key in exchanged and own_left is own_right is None)):
-                yield alteration(AlterationKind.SHARED_CREDIT, (left.id, one.span), (right.id, two.span))
-        if own_left != own_right:
-            for two in there if not here else ():
-                if _key(two, settings) == own_left:
-                    yield alteration(AlterationKind.SHARED_CREDIT, (left.id, pair.left.span), (right.id, two.span))
-            for one in here if not there else ():
-                if _key(one, settings) == own_right:
-                    yield alteration(AlterationKind.SHARED_CREDIT, (left.id, one.span), (right.id, pair.right.span))
+            if _given_away((one, two), outlets, exchanged, settings.outlet_aliases):
+                places = (one.span if one else pair.left.span), (two.span if two else pair.right.span)
+                yield alteration(AlterationKind.SHARED_CREDIT, (left.id, places[0]), (right.id, places[1]))
 
 
-def _key(credit: Credit, settings: Settings) -> str:
-    return outlet_key(credit.outlet, settings.outlet_aliases)
-
-
-def _outlet(side: Side, settings: Settings) -> str | None:
-    return outlet_key(side.document.outlet, settings.outlet_aliases) if side.document.outlet else None
+def _given_away(
+    facing_credits: tuple[Credit | None, Credit | None],
+    outlets: tuple[str | None, str | None],
+    exchanged: Collection[str],
+    aliases: tuple[tuple[str, str], ...],
+) -> bool:
+    """Tell whether one side's credit names the other side's outlet, and not its own; left before right."""
+    (one, two), (own, other) = facing_credits, outlets
+    if one and two and not same_outlet(one.outlet, two.outlet, aliases):
+        return False
+    if own is None or other is None:
+        # Only where the pair exchanged this very name elsewhere: two prints of one text credit one outlet, too.
+        unknown = own is None and other is None and two is not None
+        return unknown and one is not None and any(same_outlet(one.outlet, name, aliases) for name in exchanged)
+    if same_outlet(own, other, aliases):
+        return False
+    leaks_right = two is not None and same_outlet(two.outlet, own, aliases)
+    return leaks_right or (one is not None and same_outlet(one.outlet, other, aliases))

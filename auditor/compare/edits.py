@@ -73,11 +73,12 @@ def _span(side: Sequence[Token], start: int, end: int) -> Span:
     return Span(at, at)
 
 
-def severity(words: frozenset[str], *, anything_kept: bool) -> Severity:
-    """Return the heaviest kind of word among those that differ."""
+def severity(left: frozenset[str], right: frozenset[str], *, anything_kept: bool) -> Severity:
+    """Return the heaviest kind of word among those that differ; "no one" for "nobody" negates on both sides."""
+    words = left | right
     if not anything_kept:
         return Severity.REPLACED
-    if words & NEGATIONS:
+    if bool(left & NEGATIONS) != bool(right & NEGATIONS):
         return Severity.NEGATION
     if any(word[0].isdigit() for word in words):
         return Severity.NUMBER

@@ -105,20 +105,17 @@ def _alteration(left: Side, right: Side, one: Quoted, two: Quoted) -> Iterator[A
     if not changed:
         return
     kind = AlterationKind.TITLE if one.title and two.title else AlterationKind.QUOTE
-    differing = frozenset(
-        token.word
-        for edit in changed
-        for tokens, span in ((one.tokens, edit.left), (two.tokens, edit.right))
-        for token in tokens
-        if span.start <= token.span.start < span.end
-    )
+    differing = [
+        frozenset(token.word for span in spans for token in tokens if span.start <= token.span.start < span.end)
+        for tokens, spans in ((one.tokens, [e.left for e in changed]), (two.tokens, [e.right for e in changed]))
+    ]
     kept = bool(set(one.words) & set(two.words))
     yield alteration(
         kind,
         (left.id, _stretch(one, here)),
         (right.id, _stretch(two, there)),
         changed,
-        severity(differing, anything_kept=kept),
+        severity(*differing, anything_kept=kept),
     )
 
 
@@ -126,4 +123,4 @@ def _stretch(quoted: Quoted, kept: Sequence[Token]) -> Span:
     """Return the part of a quotation that its counterpart has as well."""
     whole, first, last = quoted.quote.span, kept[0], kept[-1]
     start = whole.start if first == quoted.tokens[0] else first.span.start
-    return Span(start, whole.end if last == quoted.tokens[-1] else last.span.end)
+    return Span(start, last.span.end)

@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from auditor.model import Span
+from auditor.model import Document, Span
 
 # Names that do not end in a usual word of mastheads; facts of general knowledge.
 _BRANDS = (
@@ -30,11 +30,16 @@ _OUTLET = (
 )
 
 
+# "Post" may be short for many outlets, but for two in one pair of linked sentences hardly ever.
+SHORT_FORM = 4
+
+
 class CreditKind(StrEnum):
     TOLD = "told"
     REPORTED = "reported"
     ACCORDING = "according"
     WIRE = "wire"
+    REPUBLISHED = "republished"
 
 
 _PATTERNS = {
@@ -46,8 +51,12 @@ _PATTERNS = {
         rf"\b{_OUTLET}(?: (?:also|has|had|first|\w+ly))? (?:reported|reports|wrote|learned|revealed|quoted|published)\b"
     ),
     CreditKind.ACCORDING: re.compile(
-        r"\b(?:[Aa]ccording to|reported by|published (?:by|in)|obtained by|citing|cited by|courtesy of|"
-        rf"originally (?:published|appeared) (?:in|on|at|by)) {_OUTLET}"
+        r"\b(?:[Aa]ccording to|reported by|(?<!originally )(?<!first )published (?:by|in)|obtained by|citing|cited by|"
+        rf"courtesy of) {_OUTLET}"
+    ),
+    CreditKind.REPUBLISHED: re.compile(
+        r"\b(?:(?:originally|first) (?:published|appeared) (?:in|on|at|by)|republished (?:from|by permission of|with "
+        rf"(?:the )?permission of)) {_OUTLET}"
     ),
     CreditKind.WIRE: re.compile(
         rf"\((?P<outlet>{AGENCIES})\)|(?m:^)[A-Z][A-Z .,]{{2,40}}[—–-]+ ?(?P<dateline>{AGENCIES})\b|"
@@ -79,8 +88,19 @@ def credits_in(text: str) -> tuple[Credit, ...]:
 
 
 def same_outlet(one: str, other: str, aliases: tuple[tuple[str, str], ...] = ()) -> bool:
-    """Tell whether two names are of one outlet: case, spaces and a leading "The" do not count."""
-    return outlet_key(one, aliases) == outlet_key(other, aliases)
+    """Tell whether two names are of one outlet; case, spaces and "the" do not count, and "the Courier" is short for
+    "The Harbour Courier".
+    """
+    short, long = sorted((outlet_key(one, aliases), outlet_key(other, aliases)), key=len)
+    return short == long or (len(short) >= SHORT_FORM and long.endswith(short))
+
+
+def republished(document: Document, other: Document, aliases: tuple[tuple[str, str], ...] = ()) -> list[Span]:
+    """Return where a document says that the other one's outlet published the text earlier."""
+    if other.outlet is None:
+        return []
+    found = (credit for credit in credits_in(document.text) if credit.kind is CreditKind.REPUBLISHED)
+    return [credit.span for credit in found if same_outlet(credit.outlet, other.outlet, aliases)]
 
 
 def outlet_key(name: str, aliases: tuple[tuple[str, str], ...] = ()) -> str:

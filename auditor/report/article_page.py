@@ -9,7 +9,7 @@ from auditor.report.excerpt import cut
 from auditor.report.safe import Safe, counted, joined, listed, own, percent, say
 from auditor.report.tables import blocks, folded, page, section, table
 from auditor.report.view import UP, View
-from auditor.report.wording import DISCLAIMER, STATES, relations, value
+from auditor.report.wording import DISCLAIMER, STATES, relations, state, value
 
 _TITLE = 160
 
@@ -52,6 +52,7 @@ def _summary(view: View, document: str) -> Safe:
     return blocks(
         say("**Relation:** {}. · {}", relations(view, document), joined(" · ", links)),
         _made_from_it(view, document),
+        say("File: {}", markdown(view.documents[document].source or document)),
         say("Headline: {}", markdown(cut(title, _TITLE))) if title else say(""),
     )
 
@@ -103,7 +104,7 @@ def _scorecard(view: View, document: str) -> Safe:
 def _criterion(view: View, one: Criterion) -> tuple[Safe, Safe, Safe, Safe]:
     details = [say("{}{}", markdown(each.detail), _lines(view, each.here)) for each in one.evidence[:3]]
     said = joined("; ", [part for part in (markdown(one.note), *details) if part])
-    return markdown(one.name), STATES[one.state], value(one), said
+    return markdown(one.name), state(one), value(one), said
 
 
 def _lines(view: View, places: tuple[Place, ...]) -> Safe:

@@ -1,6 +1,5 @@
 """The provenance graph in Mermaid: articles, and the sources that more than one of them cites."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -15,8 +14,6 @@ _NODES = 30
 _SOURCES = 6
 _EDGES = 40
 _LABEL = 40
-# Two capitalised words or more: "the report" and a surname alone name no source that a reader could look up.
-_NAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+")
 
 _ARROWS = {
     Verdict.COPY: say('-->|"likely copied"|'),
@@ -30,7 +27,6 @@ _LINES = {
     Verdict.SHARED_PASSAGES: say('-.-|"shared passages"|'),
 }
 _BETWEEN = {
-    RelationKind.COMMON_SOURCE: say('-.-|"same source"|'),
     RelationKind.WIRE: say('-.-|"same agency text"|'),
     RelationKind.REVISION: say('-.-|"versions of one text"|'),
 }
@@ -40,10 +36,10 @@ def graph(view: View) -> Safe:
     """Return the graph, a sentence where it would have too many nodes, "" where nothing is joined."""
     edges = list(_edges(view))
     sources = _sources(view)
-    nodes = sorted(
-        {article for left, _, right in edges for article in (left, right)}
-        | {article for ids in sources for article in ids[1]}
-    )
+    joined_ones = {article for left, _, right in edges for article in (left, right)}
+    joined_ones |= {article for ids in sources for article in ids[1]}
+    every = sorted(view.documents)
+    nodes = every if joined_ones and len(every) + len(sources) <= _NODES else sorted(joined_ones)
     if len(nodes) + len(sources) > _NODES or len(edges) > _EDGES:
         return say("{} are joined: too many to draw. The tables say the same.", counted(len(nodes), "article"))
     keys = {article: say("A{}", at) for at, article in enumerate(nodes)}
@@ -79,10 +75,11 @@ def _line(view: View, match: Match) -> Safe | None:
 
 
 def _sources(view: View) -> list[tuple[str, list[str]]]:
-    """Return the sources that two articles or more cite, most cited before the others, with the articles."""
-    citing: defaultdict[str, set[str]] = defaultdict(set)
-    for claim in view.audit.claims:
-        for name in _NAME.findall(claim.cited_source or ""):
-            citing[name].add(claim.document)
-    shared = [(name, sorted(ids)) for name, ids in citing.items() if len(ids) > 1]
+    """Return the common sources that relations rest on, those of most articles before others, with the articles."""
+    drawing: defaultdict[str, set[str]] = defaultdict(set)
+    for relation in view.audit.relations:
+        ids = {relation.left, relation.right}
+        if relation.kind is RelationKind.COMMON_SOURCE and not view.derived & ids:
+            drawing[relation.evidence[0].detail if relation.evidence else "common source"] |= ids
+    shared = [(name, sorted(ids)) for name, ids in drawing.items()]
     return sorted(shared, key=lambda entry: (-len(entry[1]), entry[0]))[:_SOURCES]

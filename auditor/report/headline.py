@@ -41,7 +41,7 @@ def headline(audit: Audit) -> str:
 
 def _counts(audit: Audit) -> str:
     articles, outlets = len(audit.documents), audit.coverage.outlets
-    named = {0: "no outlet named", 1: "1 outlet"}.get(outlets, f"{outlets} outlets")
+    named = {0: "no outlet given", 1: "1 outlet"}.get(outlets, f"{outlets} outlets")
     return f"{'1 article' if articles == 1 else f'{articles} articles'}, {named}"
 
 
@@ -94,16 +94,15 @@ def _joined(
 
 
 def _common_source(audit: Audit, names: dict[str, str]) -> Iterator[str]:
-    """Yield the groups of articles that draw on one source; an article made from another one has it from there."""
+    """Yield the articles that draw on one source, by source; an article made from another one has it from there."""
     made = {one for r in audit.relations if r.origin for one in (r.left, r.right) if one != r.origin}
-    groups: list[set[str]] = []
+    groups: defaultdict[str, set[str]] = defaultdict(set)
     for relation in audit.relations:
         pair = {relation.left, relation.right}
-        if relation.kind is RelationKind.COMMON_SOURCE and not pair & made:
-            joined = [group for group in groups if group & pair]
-            groups = [group for group in groups if group not in joined] + [pair.union(*joined)]
-    for group in sorted(map(sorted, groups)):
-        yield f"{_list([names[article] for article in group])} draw on a common source"
+        if relation.kind is RelationKind.COMMON_SOURCE and relation.evidence and not pair & made:
+            groups[visible(relation.evidence[0].detail)] |= pair
+    for source, group in sorted(groups.items(), key=lambda found: (sorted(found[1]), found[0])):
+        yield f"{_list([names[article] for article in sorted(group)])} draw on a common source: {source}"
 
 
 def _list(names: Sequence[str]) -> str:

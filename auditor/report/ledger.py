@@ -18,7 +18,7 @@ def ledger(view: View, document: str) -> Safe:
     return section(
         say("Claim ledger"),
         table(
-            own("Claim:", "Line:", "Text", "Cited source", "Earliest in this batch", "Later carriers"),
+            own("Claim:", "Line:", "Text", "Cited source", "Earliest in this batch", "Also in"),
             ((say("{}", at), *_said(view, claim), _earliest(view, claim), _later(view, claim))
              for at, claim in shared),
         ),
@@ -62,5 +62,4 @@ def _later(view: View, claim: Claim) -> Safe:
     if attribution is None:
         return say("")
     others = sorted({link.document for link in attribution.links} - {attribution.origin, claim.document})
-    names = joined(", ", [view.names[article] for article in others])
-    return say("also in {}, order undetermined", names) if names and attribution.origin is None else names
+    return joined(", ", [view.names[article] for article in others])

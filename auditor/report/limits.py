@@ -59,7 +59,8 @@ def _measured() -> Safe:
     """Return the error rates that were measured when the weights were fitted."""
     rates = table_of("confirm.json")["measured"]
     return say(
-        "Measured in {} folds on {} labelled pairs of development data: rewritten against independent articles F1 {}, "
+        "Measured with the default settings, in {} folds on {} labelled pairs of development data: rewritten against "
+        "independent articles F1 {}, "
         "{} of {} rewrites found, {} of {} independent pairs called copied or rewritten.",
         rates["folds"], rates["pairs"], markdown(rates["f1"]), rates["found"], rates["rewritten"],
         rates["alarms"], rates["independent"],

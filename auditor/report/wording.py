@@ -131,6 +131,13 @@ def declares_translation(scorecard: Scorecard | None) -> bool:
     return scorecard is not None and scorecard.translation_level is TranslationLevel.DECLARED
 
 
+def state(criterion: Criterion) -> Safe:
+    """Return a criterion's state; what was measured and cannot be compared with anything is not judged."""
+    if criterion.state is State.NOT_OBSERVABLE and criterion.value is not None:
+        return say("– not judged")
+    return STATES[criterion.state]
+
+
 def value(criterion: Criterion) -> Safe:
     """Return a criterion's value with its unit ("share" as per cent), its interval and the number it rests on."""
     if criterion.value is None:

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Callable, Collection, Iterator, Sequence
 
+from auditor.language.counts import counted
 from auditor.language.words import words
 from auditor.model import AlterationKind, Criterion, Evidence, Family, Place, Quote, State
 from auditor.score.readability import readability
@@ -48,7 +49,7 @@ def _unknown(name: str, unit: str, note: str, *, n: int = 0) -> Criterion:
 def _too_short(share: Callable[[Subject], Criterion], subject: Subject, settings: Settings) -> Criterion:
     name = "original share" if share is _original_share else "attributed share"
     n = len(subject.body)
-    return _unknown(name, "share", f"{n} body sentences, a share needs {settings.body_sentences}", n=n)
+    return _unknown(name, "share", f"{counted(n, 'body sentence')}, a share needs {settings.body_sentences}", n=n)
 
 
 def _original_share(subject: Subject) -> Criterion:
@@ -97,7 +98,7 @@ def _quotations_kept(subject: Subject) -> Criterion:
     if not n:
         return _unknown(name, unit, "no quotation in this article")
     kept = sum(not _touched(quote, quotes | titles) for quote in subject.segmented.quotes)
-    differ = f"{len(quotes)} quotations and {len(titles)} titles differ"
+    differ = f"{counted(len(quotes), 'quotation')} and {counted(len(titles), 'title')} with other words"
     note = f"{kept} of {n} quotations unchanged; {differ}; {len(lost)} more lost their marks"
     value = round(kept / n, 3)
     state = State.PARTLY if lost and value == 1 else _state(value, KEPT)
@@ -112,13 +113,13 @@ def _credits_kept(subject: Subject) -> Criterion:
     name = "credits kept"
     earlier = [linked for linked in subject.linked if linked.match.copying and linked.derived]
     if not earlier:
-        return _unknown(name, "differing credits", "no earlier article here to compare with")
+        return _unknown(name, "differing credit(s)", "no earlier article here to compare with")
     evidence = tuple(_credit_evidence(earlier))
     differing = sum(piece.name == "another outlet credited" for piece in evidence)
     leaked = len(evidence) - differing
     note = f"credits that name another outlet than the earlier article: {differing}; still its outlet: {leaked}"
     state = State.NOT_MET if differing else State.MET
-    return Criterion(name, float(differing), "differing credits", state, len(evidence), None, note, evidence)
+    return Criterion(name, float(differing), "differing credit(s)", state, len(evidence), None, note, evidence)
 
 
 def _credit_evidence(earlier: Sequence[Linked]) -> Iterator[Evidence]:
@@ -132,7 +133,7 @@ def _credit_evidence(earlier: Sequence[Linked]) -> Iterator[Evidence]:
 
 
 def _page_share(subject: Subject) -> Criterion:
-    name, text = "page share of ads and promotion", subject.document.text
+    name, text = "page share of marked lines", subject.document.text
     total = len(words(text))
     if not total:
         return _unknown(name, "share of words", "no words")

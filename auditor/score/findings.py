@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from auditor.language.credits import CreditKind, credits_in, outlet_key
+from auditor.language.counts import counted
+from auditor.language.credits import CreditKind, credits_in, outlet_key, republished, same_outlet
 from auditor.language.fingerprint import fingerprint
 from auditor.language.words import words
 from auditor.model import (
@@ -68,10 +69,12 @@ def _of_pair(subject: Subject, linked: Linked) -> Iterator[Finding]:
 
 def _verdict(subject: Subject, linked: Linked) -> Iterator[Finding]:
     match, body = linked.match, [sentence.ordinal for sentence in subject.body]
-    answered = f"{len(linked.answered() & set(body))} of {len(body)} sentences answer the other article"
+    answered = f"{len(linked.answered() & set(body))} of {counted(len(body), 'sentence')} with a counterpart there"
+    named = republished(subject.document, linked.other) if linked.derived else []
+    credited = "; it names the other outlet as its source" if named else ""
     messages = {
-        Verdict.COPY: ("copy", f"almost the same text: {answered}"),
-        Verdict.REWRITTEN: ("rewrite", f"reworded throughout: {answered}"),
+        Verdict.COPY: ("credited-reuse" if named else "copy", f"almost the same text: {answered}{credited}"),
+        Verdict.REWRITTEN: ("credited-reuse" if named else "rewrite", f"reworded throughout: {answered}{credited}"),
         Verdict.POSSIBLE: ("possible-rewrite", f"perhaps reworded: {answered}"),
         Verdict.SHARED_PASSAGES: (
             "shared-passage",
@@ -90,9 +93,15 @@ def _credits(subject: Subject, linked: Linked) -> Iterator[Finding]:
         here, there = _words(subject, linked, found)
         joint = f"told {there} → told {here}" if linked.derived else f"told {here} here, told {there} there"
         yield _at("credit-swapped", subject, linked, found, f"the outlet that was told differs: {joint}")
+    own = subject.document.outlet
     for found in linked.of_kind(AlterationKind.SHARED_CREDIT):
-        here, _ = _words(subject, linked, found)
-        yield _at("credit-leaked", subject, linked, found, f"credits the outlet of the article it answers: {here}")
+        here, there = _words(subject, linked, found)
+        if own is not None and any(same_outlet(own, credit.outlet) for credit in credits_in(f"told {there}")):
+            yield _at(
+                "credit-leaked", subject, linked, found, f"the other article credits the outlet of this one: {there}"
+            )
+        else:
+            yield _at("credit-leaked", subject, linked, found, f"credits the outlet of the article it answers: {here}")
 
 
 def _figures(subject: Subject, linked: Linked) -> Iterator[Finding]:
@@ -115,9 +124,9 @@ def _altered(subject: Subject, linked: Linked) -> Iterator[Finding]:
         return
     quotes = sum(found.kind is AlterationKind.QUOTE for found in altered)
     counts = [
-        f"{quotes} quotations differ inside the marks" if quotes else "",
-        f"{len(altered) - quotes} titles differ" if len(altered) > quotes else "",
-        f"{len(lost)} quotations have marks on one side only" if lost else "",
+        f"other words inside the marks: {counted(quotes, 'quotation')}" if quotes else "",
+        f"other words in {counted(len(altered) - quotes, 'title')}" if len(altered) > quotes else "",
+        f"marks on one side only: {counted(len(lost), 'quotation')}" if lost else "",
     ]
     places = [place for found in (*altered, *lost) for place in (linked.place_here(found), linked.place_there(found))]
     quoted = (word for found in (*altered, *lost) for word in _words(subject, linked, found))
@@ -151,7 +160,10 @@ def _of_language(subject: Subject) -> Iterator[Finding]:
         if mark.family in (Family.TRANSLATION, Family.SPIN) and mark.strength in (Strength.STRONG, Strength.MEDIUM)
     ]
     if signs and level in (TranslationLevel.DECLARED, TranslationLevel.STRONG, TranslationLevel.SOME):
-        yield _marked("translation-indicated", subject.document, signs, f"{len(signs)} spans of careless rewording")
+        translated = sum(mark.family is Family.TRANSLATION for mark in signs)
+        of_each = ((translated, "machine translation"), (len(signs) - translated, "synonym rewriting"))
+        said = (f"{counted(number, 'sign')} of {what}" for number, what in of_each if number)
+        yield _marked("translation-indicated", subject.document, signs, "; ".join(said))
 
 
 def _of_marks(subject: Subject) -> Iterator[Finding]:

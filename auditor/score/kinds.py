@@ -31,6 +31,12 @@ KINDS = {
             "Independent reports of one event share facts and quotations, not the order of the whole narration.",
         ),
         Kind(
+            "credited-reuse",
+            Level.NOTICE,
+            "the article matches another one of the batch and says where it came from",
+            "A credit in the text is what an agreement looks like; whether there is one is not in the text.",
+        ),
+        Kind(
             "credit-swapped",
             Level.SERIOUS,
             "the same statement was made to another outlet, says the later article",

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from auditor.language.counts import counted
 from auditor.model import Family, Notice
 from auditor.score.subject import Subject
 from auditor.settings import Settings
@@ -13,8 +14,8 @@ def notices(subject: Subject, shingles: int, settings: Settings) -> Iterator[Not
     if hidden:
         yield Notice(subject.document.id, "hidden-characters", f"characters that cannot be seen, in places: {hidden}")
     if shingles < settings.shingles:
-        message = f"{shingles} shingles, matching needs {settings.shingles}: not compared as a whole"
+        message = f"{counted(shingles, 'shingle')}, matching needs {settings.shingles}: not compared as a whole"
         yield Notice(subject.document.id, "too-short-to-match", message)
     if len(subject.body) < settings.body_sentences:
-        message = f"{len(subject.body)} body sentences, a share needs {settings.body_sentences}"
+        message = f"{counted(len(subject.body), 'body sentence')}, a share needs {settings.body_sentences}"
         yield Notice(subject.document.id, "too-short-for-shares", message)

@@ -17,6 +17,7 @@ CUES = (
     "shows"
 ).split()
 PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i"})
+PERSONAL = frozenset({"he", "she", "He", "She"})
 # Longer than any sentence of running text: the patterns below see no more of a line without full stops.
 LONGEST = 2000
 QUOTED = "\x01"
@@ -32,9 +33,20 @@ _CAPITAL = "A-Z" + "".join(chr(code) for code in range(0xC0, 0x250) if chr(code)
 _PART = rf"[{_CAPITAL}][\w'-]*(?:\.(?= [{_CAPITAL}]))?"
 _NAME = rf"{_OPENERS}{_PART}(?: (?:of|de|van|von|al|the)(?= [{_CAPITAL}]))?(?: {_PART}){{0,4}}"
 # "was later found", "will be told": a passive cites nobody, and a verb is no part of a noun phrase.
-_NO_VERB = r"(?!(?:was|were|is|are|am|be|been|being|will|would|has|have|had|could|can|may|might|must|should)\b)"
-_DETERMINER = r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)"
-_NOUN = rf"{_DETERMINER}(?: {_NO_VERB}[\w'-]+){{1,5}}?"
+_NO_VERB = (
+    r"(?!(?:was|were|is|are|am|be|been|being|will|would|has|have|had|could|can|may|might|must|should|and|or|"
+    r"already|now|also|later|still|only|then)\b)"
+)
+_DETERMINER = r"(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)"
+# "A second round found …" cites nobody; "a letter" and "a spokeswoman" do.
+_SPEAKING = (
+    r"(?:report|study|survey|review|letter|statement|notice|document|newsletter|poll|audit|author|co-author|official|"
+    r"spokes\w+|source|witness|expert|researcher|analyst|lawyer|doctor|resident|neighbour|neighbor|watchdog|\w*media)"
+)
+_NOUN = (
+    rf"(?:{_DETERMINER}(?: {_NO_VERB}[\w'-]+){{1,5}}?|[Aa]n?(?: {_NO_VERB}[\w'-]+){{0,3}}? {_SPEAKING}"
+    rf"(?: (?:of|for|from|by)(?: {_NO_VERB}[\w'-]+){{1,4}}?)?)"
+)
 _PRONOUN = r"(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|I|[Ww]e)\b"
 _WHO = rf"(?P<who>{_PRONOUN}|{_NAME}|{_NOUN})"
 # After the verb nothing but punctuation or a preposition tells where a noun phrase ends.

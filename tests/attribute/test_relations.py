@@ -87,7 +87,7 @@ def test_evidence_too_thin_for_a_direction_is_still_shown() -> None:
 def test_a_title_that_both_name_is_a_common_source() -> None:
     found = related(Document("a", TITLED), Document("b", f"It rained. {TITLED}"), verdict=Verdict.SAME_STORY)
     assert found.kind is RelationKind.COMMON_SOURCE
-    assert [piece.detail for piece in found.evidence] == ["both name “Empty Nets: Why the Herring Left”"]
+    assert [piece.detail for piece in found.evidence] == ["“Empty Nets: Why the Herring Left”"]
 
 
 def test_a_name_that_both_cite_is_a_common_source() -> None:

@@ -118,8 +118,8 @@ def test_spans_of_edits_lie_in_their_texts_and_in_order(left: list[str], right: 
     ],
 )
 def test_the_heaviest_word_decides(words: str, expected: Severity) -> None:
-    assert severity(frozenset(words.split()), anything_kept=True) is expected
+    assert severity(frozenset(words.split()), frozenset(), anything_kept=True) is expected
 
 
 def test_a_quotation_without_a_word_in_common_is_replaced() -> None:
-    assert severity(frozenset({"not"}), anything_kept=False) is Severity.REPLACED
+    assert severity(frozenset({"not"}), frozenset(), anything_kept=False) is Severity.REPLACED

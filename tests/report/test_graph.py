@@ -1,7 +1,7 @@
 import re
 from dataclasses import replace
 
-from auditor.model import Audit
+from auditor.model import Audit, Evidence, RelationKind, Verdict
 from auditor.report.graph import graph
 from auditor.report.view import View, view
 
@@ -14,8 +14,12 @@ def test_without_a_direction_there_is_no_arrow(undetermined: Audit) -> None:
     assert 'A0 ---|"rewritten, direction undetermined"| A1' in graph(view(undetermined))
 
 
-def test_a_source_that_two_articles_cite_is_drawn(seen: View) -> None:
-    assert 'S0(["Harbour Office"])' in graph(seen)
+def test_a_source_that_two_articles_draw_on_is_drawn(audit: Audit) -> None:
+    shared = Evidence("same source cited", 0.0, "Harbour Office")
+    relation = replace(audit.relations[0], kind=RelationKind.COMMON_SOURCE, evidence=(shared,))
+    match = replace(audit.matches[0], verdict=Verdict.SAME_STORY)
+    drawn = graph(view(replace(audit, relations=(relation,), matches=(match,))))
+    assert all(line in drawn for line in ('S0(["Harbour Office"])', "S0 --> A0", "S0 --> A1"))
 
 
 def test_labels_cannot_leave_their_quotation_marks(audit: Audit) -> None:

@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from auditor.model import Audit, RelationKind, Verdict
+from auditor.model import Audit, Evidence, RelationKind, Verdict
 from auditor.report.headline import headline
 
 
@@ -18,10 +18,11 @@ def test_without_a_direction_both_are_equals(undetermined: Audit) -> None:
 
 
 def test_a_common_source_is_said_of_both(audit: Audit) -> None:
-    relation = replace(audit.relations[0], kind=RelationKind.COMMON_SOURCE)
+    shared = Evidence("same source cited", 0.0, "Harbour Office")
+    relation = replace(audit.relations[0], kind=RelationKind.COMMON_SOURCE, evidence=(shared,))
     match = replace(audit.matches[0], verdict=Verdict.SAME_STORY)
     both = replace(audit, relations=(relation,), matches=(match,), scorecards=())
-    assert headline(both) == "3 articles, 2 outlets: 101 and 102 draw on a common source."
+    assert headline(both) == "3 articles, 2 outlets: 101 and 102 draw on a common source: Harbour Office."
 
 
 def test_copies_of_one_origin_share_a_clause(audit: Audit) -> None:

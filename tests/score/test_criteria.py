@@ -211,13 +211,13 @@ def test_credits_that_do_not_differ_are_met() -> None:
     ],
 )
 def test_page_share_counts_the_words_of_removing_marks(words: int, value: float, state: State) -> None:
-    found = criterion("page share of ads and promotion", subject(10, marks=(mark(words),)))
+    found = criterion("page share of marked lines", subject(10, marks=(mark(words),)))
     assert (found.value, found.state, found.n) == (value, state, 50)
 
 
 @pytest.mark.parametrize("kept", [mark(5, strength=Strength.POSSIBLE), mark(5, Family.SOURCE_CREDIT)])
 def test_page_share_leaves_out_what_is_not_removed(kept: Mark) -> None:
-    assert criterion("page share of ads and promotion", subject(10, marks=(kept,))).value == 0
+    assert criterion("page share of marked lines", subject(10, marks=(kept,))).value == 0
 
 
 def test_readability_is_shown_and_not_judged() -> None:

@@ -77,8 +77,8 @@ def test_pronoun_cites_the_one_named_before() -> None:
     ]
 
 
-def test_pronoun_without_anyone_before_cites_nobody() -> None:
-    assert sources("He said the pier is shut.") == [None]
+def test_pronoun_without_anyone_before_stays_a_pronoun() -> None:
+    assert sources("He said the pier is shut.") == ["He"]
 
 
 def test_pronoun_cites_the_latest_one_named() -> None:
