@@ -64,7 +64,9 @@ def _of_pair(subject: Subject, linked: Linked) -> Iterator[Finding]:
     yield from _verdict(subject, linked)
     yield from _credits(subject, linked)
     yield from _altered(subject, linked)
-    yield from _figures(subject, linked)
+    if linked.derived or not any(one.derived for one in subject.linked):
+        # A copy has its figures from its original, whose own finding says the same.
+        yield from _figures(subject, linked)
 
 
 def _verdict(subject: Subject, linked: Linked) -> Iterator[Finding]:
@@ -72,9 +74,11 @@ def _verdict(subject: Subject, linked: Linked) -> Iterator[Finding]:
     answered = f"{len(linked.answered() & set(body))} of {counted(len(body), 'sentence')} with a counterpart there"
     named = republished(subject.document, linked.other) if linked.derived else []
     credited = "; it names the other outlet as its source" if named else ""
+    copied = "likely copied" if linked.derived else "almost the same text"
+    rewritten = "likely rewritten" if linked.derived else "the same text in other words"
     messages = {
-        Verdict.COPY: ("credited-reuse" if named else "copy", f"almost the same text: {answered}{credited}"),
-        Verdict.REWRITTEN: ("credited-reuse" if named else "rewrite", f"reworded throughout: {answered}{credited}"),
+        Verdict.COPY: ("credited-reuse" if named else "copy", f"{copied}: {answered}{credited}"),
+        Verdict.REWRITTEN: ("credited-reuse" if named else "rewrite", f"{rewritten}: {answered}{credited}"),
         Verdict.POSSIBLE: ("possible-rewrite", f"perhaps reworded: {answered}"),
         Verdict.SHARED_PASSAGES: (
             "shared-passage",
