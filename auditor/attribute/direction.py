@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from auditor.language.credits import CreditKind, credits_in, outlet_key, republished
+from auditor.language.credits import Credit, CreditKind, credits_in, outlet_key, republished, same_outlet
 from auditor.language.quotation import quotations, without_quotations
 from auditor.language.words import word_spans, words
 from auditor.model import Alteration, AlterationKind, Claim, Document, Evidence, Family, Mark, Place, Quote, Span
@@ -74,22 +74,20 @@ def _leaks(pair: Pair) -> Iterator[Evidence]:
 def _leaking(pair: Pair, found: Alteration) -> float:
     """Return 1 where the right article gives the other's outlet away, −1 where the left one does, 0 where neither."""
     aliases = pair.settings.outlet_aliases
-    own = [outlet_key(d.outlet, aliases) if d.outlet else None for d in (pair.left, pair.right)]
-    credited = [_told(document, aliases) for document in (pair.left, pair.right)]
-    here = {key for key, span in credited[0] if _overlaps(span, found.left.span)}
-    there = {key for key, span in credited[1] if _overlaps(span, found.right.span)}
-    if own[0] is not None and own[0] in there and own[1] != own[0]:
-        return 1.0
-    if own[1] is not None and own[1] in here and own[0] != own[1]:
-        return -1.0
+    told = [_told(document) for document in (pair.left, pair.right)]
+    here = [credit.outlet for credit in told[0] if _overlaps(credit.span, found.left.span)]
+    there = [credit.outlet for credit in told[1] if _overlaps(credit.span, found.right.span)]
+    own, other = pair.left.outlet, pair.right.outlet
+    if own is not None and other is not None:
+        right = any(same_outlet(name, own, aliases) for name in there)
+        return 1.0 if right else -1.0 if any(same_outlet(name, other, aliases) for name in here) else 0.0
     # Without metadata: the article that names two outlets as the one told has kept one of them from elsewhere.
-    told_left, told_right = ({key for key, _ in found_in} for found_in in credited)
-    return float((len(told_right) > 1 and len(told_left) == 1) - (len(told_left) > 1 and len(told_right) == 1))
+    left_names, right_names = ({outlet_key(credit.outlet, aliases) for credit in found_in} for found_in in told)
+    return float((len(right_names) > 1) - (len(left_names) > 1)) if 1 in map(len, (left_names, right_names)) else 0.0
 
 
-def _told(document: Document, aliases: tuple[tuple[str, str], ...]) -> list[tuple[str, Span]]:
-    found = credits_in(document.text)
-    return [(outlet_key(credit.outlet, aliases), credit.span) for credit in found if credit.kind is not CreditKind.WIRE]
+def _told(document: Document) -> list[Credit]:
+    return [credit for credit in credits_in(document.text) if credit.kind is CreditKind.TOLD]
 
 
 def _overlaps(one: Span, two: Span) -> bool:

@@ -97,15 +97,20 @@ def _credits(subject: Subject, linked: Linked) -> Iterator[Finding]:
         here, there = _words(subject, linked, found)
         joint = f"told {there} → told {here}" if linked.derived else f"told {here} here, told {there} there"
         yield _at("credit-swapped", subject, linked, found, f"the outlet that was told differs: {joint}")
-    own = subject.document.outlet
-    for found in linked.of_kind(AlterationKind.SHARED_CREDIT):
-        here, there = _words(subject, linked, found)
-        if own is not None and any(same_outlet(own, credit.outlet) for credit in credits_in(f"told {there}")):
-            yield _at(
-                "credit-leaked", subject, linked, found, f"the other article credits the outlet of this one: {there}"
-            )
-        else:
-            yield _at("credit-leaked", subject, linked, found, f"credits the outlet of the article it answers: {here}")
+    leaked = linked.of_kind(AlterationKind.SHARED_CREDIT)
+    if leaked and not republished(subject.document, linked.other):
+        here, there = _words(subject, linked, leaked[0])
+        places = [place for found in leaked for place in (linked.place_here(found), linked.place_there(found))]
+        text = _both(subject, linked, *(word for found in leaked for word in _words(subject, linked, found)))
+        yield finding("credit-leaked", text, places, _leak(subject.document, here, there))
+
+
+def _leak(document: Document, here: str, there: str) -> str:
+    """Return which of the two gives the other away: the one whose own outlet is not the one credited."""
+    credited = [credit.outlet for credit in credits_in(f"told {there}")]
+    if document.outlet is not None and any(same_outlet(document.outlet, outlet) for outlet in credited):
+        return f"the other article credits the outlet of this one: {there}"
+    return f"credits the outlet of the article it answers: {here}"
 
 
 def _figures(subject: Subject, linked: Linked) -> Iterator[Finding]:
