@@ -1,5 +1,6 @@
 """What both sets of five articles must show: the project's own and the real ones have the same roles."""
 
+from collections import defaultdict
 from typing import Any
 
 from auditor.model import AlterationKind, Span
@@ -65,3 +66,20 @@ def _quotations(case: Case) -> list[dict[str, Any]]:
 def _covers(span: Span, row: dict[str, Any]) -> bool:
     start: int = row["copy_offset"]
     return span.start < start + len(row["copy"]) and start < span.end
+
+
+def origins(case: Case) -> tuple[float, float]:
+    """Return the share of claim sentences whose earliest carrier is right: of all, and of those from elsewhere."""
+    wanted: dict[tuple[str, int], set[str]] = defaultdict(set)
+    for row in case.rows("claims"):
+        if row["relation"] not in ("boilerplate", "non-claim"):
+            wanted[row["seed"], row["start"]] |= set(row["origin_seed"].split("|"))
+    earliest = {found.claim: found.origin for found in case.audit.attributions}
+    found = {(c.document[:3], c.span.start): (earliest[c.id] or "")[:3] for c in case.audit.claims}
+    judged = [
+        (seed in right, found[seed, start] in right)
+        for (seed, start), right in wanted.items()
+        if (seed, start) in found
+    ]
+    elsewhere = [right for own, right in judged if not own]
+    return sum(right for _, right in judged) / len(judged), sum(elsewhere) / len(elsewhere)

@@ -74,3 +74,9 @@ def test_only_the_translated_and_the_spun_article_show_signs_of_it(own: Case) ->
 def test_no_span_of_language_is_marked_in_the_three_plain_reports(own: Case) -> None:
     families = (Family.TRANSLATION, Family.SPIN, Family.DECLARED, Family.HIDDEN)
     assert [m for m in own.audit.marks if m.family in families and m.document[:3] in ("000", "001", "002")] == []
+
+
+def test_claims_are_led_back_to_their_earliest_carrier(own: Case) -> None:
+    every, elsewhere = checks.origins(own)
+    assert every >= 0.95
+    assert elsewhere >= 0.80

@@ -120,3 +120,10 @@ def test_traces_that_need_no_original_are_found(real: Case, seed: str, at_least:
 def test_two_reports_on_one_document_draw_on_a_common_source(real: Case) -> None:
     relation = next(r for r in real.audit.relations if (r.left[:3], r.right[:3]) == ("000", "001"))
     assert relation.kind is RelationKind.COMMON_SOURCE
+
+
+def test_with_the_manifest_claims_are_led_back_to_their_earliest_carrier(listed: Case) -> None:
+    # 124 of 128 sentences, 23 of the 27 whose claim comes from another article; thresholds were chosen on these.
+    every, elsewhere = checks.origins(listed)
+    assert every >= 0.95
+    assert elsewhere >= 0.80
