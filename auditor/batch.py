@@ -22,17 +22,16 @@ def gather(items: Iterable[Document | Skipped | Notice], index: Index | None = N
     Of two documents with one id, the one whose text sorts later is renamed "id~2" with a notice, so that the order of
     the items does not matter; the same document twice is one.
     """
-    found: dict[type, list] = {Document: [], Skipped: [], Notice: []}  # type: ignore[type-arg]
-    for item in items:
-        found[type(item)].append(item)
-    documents, notices = _unique(found[Document])
-    for document in tuple(documents.values()) if index is not None else ():
-        for kept in index.nearest(document) if index is not None else ():
-            documents.setdefault(kept.id, kept)
+    given = tuple(items)
+    documents, renamed = _unique(item for item in given if isinstance(item, Document))
+    if index is not None:
+        for document in tuple(documents.values()):
+            for kept in index.nearest(document):
+                documents.setdefault(kept.id, kept)
     return Batch(
         tuple(document for _, document in sorted(documents.items())),
-        tuple(sorted(set(found[Skipped]))),
-        tuple(sorted({*found[Notice], *notices})),
+        tuple(sorted({item for item in given if isinstance(item, Skipped)})),
+        tuple(sorted({*(item for item in given if isinstance(item, Notice)), *renamed})),
     )
 
 
