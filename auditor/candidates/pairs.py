@@ -1,5 +1,6 @@
 """Which pairs of articles are worth a close look: cheap, may be wrong, must not miss."""
 
+import datetime
 import itertools
 from collections import defaultdict
 from collections.abc import Sequence
@@ -38,8 +39,11 @@ def _once(articles: Sequence[Article]) -> tuple[list[Article], list[tuple[str, s
         prints[article.document.text].append(article)
     kept, copies = [], []
     for same in prints.values():
-        ids = sorted(article.id for article in same)
-        few = len(same) <= PRINTS
-        kept += same if few else [article for article in same if article.id == ids[0]]
-        copies += [] if few else [(ids[0], other) for other in ids[1:]]
+        if len(same) <= PRINTS:
+            kept += same
+            continue
+        # The earliest print stands for all: what was made from the text was made from it or from its source.
+        one = min(same, key=lambda article: (article.document.published or datetime.date.max, article.id))
+        kept.append(one)
+        copies += [(min(one.id, other.id), max(one.id, other.id)) for other in same if other.id != one.id]
     return kept, copies

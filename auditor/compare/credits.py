@@ -5,7 +5,7 @@ from itertools import product
 
 from auditor.compare.alteration import alteration
 from auditor.compare.sides import Side, facing
-from auditor.language.credits import Credit, CreditKind, credits_in, same_outlet
+from auditor.language.credits import Credit, CreditKind, credits_in, credits_outlet, same_outlet
 from auditor.model import Aligned, Alteration, AlterationKind, Sentence
 from auditor.settings import Settings
 
@@ -32,7 +32,7 @@ def _exchanged(
     for pair in aligned:
         here, there = _in(of_left, pair.left), _in(of_right, pair.right)
         for one, two in product(here, there):
-            if not same_outlet(one.outlet, two.outlet, settings.outlet_aliases):
+            if not credits_outlet(one.outlet, two.outlet, settings.outlet_aliases):
                 yield one, two
                 break
 
@@ -67,13 +67,13 @@ def _given_away(
 ) -> bool:
     """Tell whether one side's credit names the other side's outlet, and not its own; left before right."""
     (one, two), (own, other) = facing_credits, outlets
-    if one and two and not same_outlet(one.outlet, two.outlet, aliases):
+    if one and two and not credits_outlet(one.outlet, two.outlet, aliases):
         return False
     if own is None or other is None:
         # Only where the pair exchanged this very name elsewhere: two prints of one text credit one outlet, too.
         unknown = own is None and other is None and two is not None
-        return unknown and one is not None and any(same_outlet(one.outlet, name, aliases) for name in exchanged)
+        return unknown and one is not None and any(credits_outlet(one.outlet, name, aliases) for name in exchanged)
     if same_outlet(own, other, aliases):
         return False
-    leaks_right = two is not None and same_outlet(two.outlet, own, aliases)
-    return leaks_right or (one is not None and same_outlet(one.outlet, other, aliases))
+    leaks_right = two is not None and credits_outlet(two.outlet, own, aliases)
+    return leaks_right or (one is not None and credits_outlet(one.outlet, other, aliases))

@@ -27,7 +27,7 @@ def altered_quotes(left: Side, right: Side, answers: Answers) -> Iterator[Altera
     """
     lonely_left = [one for one in left.quoted if not any(_same(one, two) for two in right.quoted)]
     lonely_right = [two for two in right.quoted if not any(_same(one, two) for one in left.quoted)]
-    pairs = [(one, two) for two in lonely_right for one in _nearest(left.quoted, two, answers)]
+    pairs = [(one, two) for two in lonely_right for one in _nearest(lonely_left, two, answers)]
     # A quotation that the right side joins to others found no partner from there; look from the left as well.
     pairs += [(one, two) for one in _free(lonely_left, pairs, 0) for two in _nearest_to(one, lonely_right, answers)]
     pairs += _replaced(_free(lonely_left, pairs, 0), _free(lonely_right, pairs, 1), answers)

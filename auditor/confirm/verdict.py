@@ -7,6 +7,9 @@ from auditor.language.vectors import DECIMALS
 from auditor.model import Verdict
 from auditor.settings import Settings
 
+# Containment of 5-word runs from which two texts are one, whatever their narration says.
+SAME_TEXT = 0.95
+
 
 def rewrite_score(jaccard: float, coverage: float) -> float:
     """Return the score of a pair, in [0, 1]: logistic in skip-pair Jaccard and coverage of the shorter article.
@@ -25,6 +28,9 @@ def verdict(score: float | None, *, verbatim: float | None, passages: int, story
     articles' content stems.
     """
     if score is not None and score >= settings.possible and (verbatim or 0) >= settings.copy_containment:
+        return Verdict.COPY
+    if (verbatim or 0) >= SAME_TEXT:
+        # An interview is all quotation: without narration there is no score, and the text is the same all the same.
         return Verdict.COPY
     if score is not None and score >= settings.rewritten:
         return Verdict.REWRITTEN

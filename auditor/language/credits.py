@@ -30,8 +30,8 @@ _OUTLET = (
 )
 
 
-# "Post" may be short for many outlets, but for two in one pair of linked sentences hardly ever.
-SHORT_FORM = 4
+# "Post" is short for many outlets; in two sentences that answer each other five letters or more mean one outlet.
+SHORT_FORM = 5
 
 
 class CreditKind(StrEnum):
@@ -88,11 +88,17 @@ def credits_in(text: str) -> tuple[Credit, ...]:
 
 
 def same_outlet(one: str, other: str, aliases: tuple[tuple[str, str], ...] = ()) -> bool:
-    """Tell whether two names are of one outlet; case, spaces and "the" do not count, and "the Courier" is short for
-    "The Harbour Courier".
-    """
-    short, long = sorted((outlet_key(one, aliases), outlet_key(other, aliases)), key=len)
-    return short == long or (len(short) >= SHORT_FORM and long.endswith(short))
+    """Tell whether two names are of one outlet; case, spaces and "the" do not count."""
+    return outlet_key(one, aliases) == outlet_key(other, aliases)
+
+
+def credits_outlet(credit: str, outlet: str, aliases: tuple[tuple[str, str], ...] = ()) -> bool:
+    """Tell whether the prose means an outlet: "the Courier" is short for "The Harbour Courier", "Star" for none."""
+    if same_outlet(credit, outlet, aliases):
+        return True
+    short, long = (name.casefold().removeprefix("the ").split() for name in (credit, outlet))
+    short, long = sorted((short, long), key=len)
+    return len(" ".join(short)) >= SHORT_FORM and long[-len(short) :] == short
 
 
 def republished(document: Document, other: Document, aliases: tuple[tuple[str, str], ...] = ()) -> list[Span]:
@@ -100,7 +106,7 @@ def republished(document: Document, other: Document, aliases: tuple[tuple[str, s
     if other.outlet is None:
         return []
     found = (credit for credit in credits_in(document.text) if credit.kind is CreditKind.REPUBLISHED)
-    return [credit.span for credit in found if same_outlet(credit.outlet, other.outlet, aliases)]
+    return [credit.span for credit in found if credits_outlet(credit.outlet, other.outlet, aliases)]
 
 
 def outlet_key(name: str, aliases: tuple[tuple[str, str], ...] = ()) -> str:

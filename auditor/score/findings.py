@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from auditor.language.counts import counted
-from auditor.language.credits import CreditKind, credits_in, outlet_key, republished, same_outlet
+from auditor.language.credits import CreditKind, credits_in, credits_outlet, outlet_key, republished
 from auditor.language.fingerprint import fingerprint
 from auditor.language.words import words
 from auditor.model import (
@@ -108,7 +108,7 @@ def _credits(subject: Subject, linked: Linked) -> Iterator[Finding]:
 def _leak(document: Document, here: str, there: str) -> str:
     """Return which of the two gives the other away: the one whose own outlet is not the one credited."""
     credited = [credit.outlet for credit in credits_in(f"told {there}")]
-    if document.outlet is not None and any(same_outlet(document.outlet, outlet) for outlet in credited):
+    if document.outlet is not None and any(credits_outlet(outlet, document.outlet) for outlet in credited):
         return f"the other article credits the outlet of this one: {there}"
     return f"credits the outlet of the article it answers: {here}"
 
@@ -153,7 +153,12 @@ def _both(subject: Subject, linked: Linked, *quoted: str) -> str:
 
 
 def _at(kind: str, subject: Subject, linked: Linked, found: Alteration, message: str) -> Finding:
-    text = _both(subject, linked, *_words(subject, linked, found))
+    # Two finds of the same words are told apart by how often the words stood before.
+    before = sum(
+        _words(subject, linked, one) == _words(subject, linked, found)
+        for one in linked.of_kind(found.kind)[: linked.of_kind(found.kind).index(found)]
+    )
+    text = _both(subject, linked, *_words(subject, linked, found), str(before))
     return finding(kind, text, (linked.place_here(found), linked.place_there(found)), message)
 
 

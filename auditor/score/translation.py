@@ -1,9 +1,14 @@
 """How much speaks for machine translation or spinning, in four levels instead of a probability."""
 
-from auditor.model import AlterationKind, Family, Strength, TranslationLevel
-from auditor.score.subject import Subject
+from auditor.model import AlterationKind, Family, Severity, Strength, TranslationLevel
+from auditor.score.subject import Linked, Subject
 
 _EVIDENCE = (Family.TRANSLATION, Family.SPIN)
+
+
+def _altered(linked: Linked) -> int:
+    found = linked.of_kind(AlterationKind.QUOTE, AlterationKind.TITLE)
+    return sum(one.severity is not Severity.FUNCTION_WORD for one in found)
 
 
 def translation_level(subject: Subject) -> TranslationLevel:
@@ -14,9 +19,7 @@ def translation_level(subject: Subject) -> TranslationLevel:
     Weak spans and language slips never count.
     """
     families = [mark for mark in subject.marks if mark.family in _EVIDENCE]
-    altered = sum(
-        len(linked.of_kind(AlterationKind.QUOTE, AlterationKind.TITLE)) for linked in subject.linked if linked.derived
-    )
+    altered = max((_altered(linked) for linked in subject.linked if linked.derived), default=0)
     if any(mark.family is Family.DECLARED for mark in subject.marks):
         return TranslationLevel.DECLARED
     if altered >= 2 or any(mark.strength is Strength.STRONG for mark in families):

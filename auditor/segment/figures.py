@@ -53,6 +53,9 @@ def _in_sentence(document: str, plain: str, span: Span) -> Iterator[Figure]:
     dates = [Span(hit.start(), hit.end()) for hit in DATE.finditer(plain, span.start, span.end)]
     for hit in _NUMBER.finditer(plain, span.start, span.end):
         at = hit.start("number")
+        if not hit.group("number").lstrip("$€£").isascii() or not (hit.group("scale") or "").isascii():
+            # IGNORECASE also matches "fıve" and "mİllion", which no table holds.
+            continue
         if overlapping(dates, Span(at, at + 1)):
             continue
         qualifier, unit = hit.group("qualifier"), _unit(hit, plain, span.end)
