@@ -39,7 +39,7 @@ class Settings:
 
     # An article shorter than this many body sentences gets no shares (scorecard states "not observable").
     body_sentences: int = 8
-    # An article with fewer shingles than this takes no part in matching.
+    # An article with fewer shingles than this gets no score; its text can still be found copied word for word.
     shingles: int = 20
     # Up to this many articles every pair is confirmed; above it MinHash proposes the pairs.
     all_pairs: int = 32

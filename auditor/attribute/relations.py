@@ -26,7 +26,7 @@ def _copied(pair: Pair) -> Decision:
         detail = "both were published by the same outlet"
         return RelationKind.REVISION, Confidence.MEDIUM, (Evidence("same outlet", 0.0, detail),)
     evidence = direction_evidence(pair)
-    if agencies(pair.left) & agencies(pair.right):
+    if agencies(pair.left, pair.marks) & agencies(pair.right, pair.marks):
         detail = "both texts credit the same agency"
         return RelationKind.WIRE, Confidence.HIGH, (Evidence("agency credit", 0.0, detail), *evidence)
     total = points(evidence)

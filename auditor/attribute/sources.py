@@ -4,22 +4,30 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from auditor.language.credits import CreditKind, credits_in, outlet_key
+from auditor.language.credits import CreditKind, credits_in
 from auditor.language.fold import fold
 from auditor.language.titles import is_title
 from auditor.language.words import words
-from auditor.model import Claim, Document, Place, Quote
+from auditor.model import Claim, Document, Family, Mark, Place, Quote
 
 # Two capitalised words or more: "Slackwater Trust", not "She" and not a surname alone.
 _NAME = re.compile(r"[A-Z][\w'-]+(?: (?:of|for|the|and|on)(?= [A-Z]))?(?: [A-Z][\w'-]+)+")
 
+_AGENCY = re.compile(
+    r"\b(?:Associated Press|AP|Reuters|REUTERS|AFP|UPI|PTI|ANI|IANS|Xinhua|dpa|DPA|PA Media|Bloomberg|TASS)\b"
+)
+_SAME_AGENCY = {"associated press": "ap"}
 # Three capitalised words may be the name of anything.
 TITLE_WORDS = 4
 
 
-def agencies(document: Document) -> frozenset[str]:
-    """Return the agencies that an article credits with its text."""
-    return frozenset(outlet_key(c.outlet) for c in credits_in(document.text) if c.kind is CreditKind.WIRE)
+def agencies(document: Document, marks: Iterable[Mark]) -> frozenset[str]:
+    """Return the agencies that an article credits with its text: in a dateline, a byline, a closing line."""
+    credited = [credit.outlet for credit in credits_in(document.text) if credit.kind is CreditKind.WIRE]
+    spans = [m.span for m in marks if m.document == document.id and m.family in (Family.SOURCE_CREDIT, Family.META)]
+    said = [*credited, *(document.text[span.start : span.end] for span in spans), document.byline or ""]
+    found = (name for text in said for name in _AGENCY.findall(text))
+    return frozenset(_SAME_AGENCY.get(name.casefold(), name.casefold()) for name in found)
 
 
 def cited_names(claims: Iterable[Claim]) -> Mapping[str, tuple[Place, ...]]:

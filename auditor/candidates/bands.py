@@ -6,8 +6,7 @@ from datasketch import MinHash, MinHashLSH
 
 from auditor.candidates.signatures import SLOTS
 
-# 128 bands of 2 rows propose 95.3 % of rewrites and .24 % of unrelated pairs; the usual 25 bands of 5 rows, on word
-# 5-grams, 3 %.
+# 128 bands of 2 rows propose 1,118 of 1,157 rewrites and .33 % of unrelated pairs (benchmarks/rewrite.py).
 BANDS, ROWS = 128, 2
 
 

@@ -14,7 +14,7 @@ SAME_TEXT = 0.95
 def rewrite_score(jaccard: float, coverage: float) -> float:
     """Return the score of a pair, in [0, 1]: logistic in skip-pair Jaccard and coverage of the shorter article.
 
-    The weights come from benchmarks/fit_confirm.py; docs/method.md says how well the score is calibrated.
+    The weights come from benchmarks/fit_confirm.py; docs/method.md says what was measured with it.
     """
     weights = table("confirm.json")["weights"]
     z = weights["intercept"] + weights["jaccard"] * jaccard + weights["coverage"] * coverage

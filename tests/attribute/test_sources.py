@@ -1,5 +1,5 @@
 from auditor.attribute.sources import agencies, cited_names, named_titles
-from auditor.audit import segment_document
+from auditor.audit import mark_document, segment_document
 from auditor.model import Claim, ClaimKind, Document, Place, Quote, Span
 
 
@@ -12,11 +12,11 @@ def quotes(document: Document) -> tuple[Quote, ...]:
 
 
 def test_an_agency_tag_is_an_agency_credit() -> None:
-    assert agencies(Document("a", "MARLOW (AP) — The lock is shut.")) == {"ap"}
+    assert agencies(Document("a", "MARLOW (AP) — The lock is shut."), ()) == {"ap"}
 
 
 def test_an_outlet_that_was_told_is_no_agency_credit() -> None:
-    assert agencies(Document("a", "Roe told Reuters that the lock is shut.")) == frozenset()
+    assert agencies(Document("a", "Roe told Reuters that the lock is shut."), ()) == frozenset()
 
 
 def test_a_cited_name_has_two_words_or_more() -> None:
@@ -47,3 +47,9 @@ def test_a_quotation_is_no_title() -> None:
 def test_quotations_of_other_documents_are_passed_over() -> None:
     document = Document("a", "The study, titled “Empty Nets: Why the Herring Left,” has 90 pages.")
     assert named_titles(Document("b", document.text), quotes(document)) == {}
+
+
+def test_one_agency_in_two_wordings_is_one() -> None:
+    closing = Document("a", "The lock is shut.\n\nThe Associated Press contributed to this report.")
+    byline = Document("b", "The lock is shut.", byline="AP")
+    assert agencies(closing, mark_document(closing)) == agencies(byline, ()) == {"ap"}

@@ -59,3 +59,7 @@ def test_score_never_falls_with_more_overlap(one: float, other: float, fixed: fl
 @given(SHARES, SHARES)
 def test_score_lies_between_zero_and_one(jaccard: float, coverage: float) -> None:
     assert 0 <= rewrite_score(jaccard, coverage) <= 1
+
+
+def test_one_text_without_narration_is_a_copy_without_a_score() -> None:
+    assert verdict(None, verbatim=1.0, passages=0, story=1.0, settings=Settings()) is Verdict.COPY

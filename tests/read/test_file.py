@@ -25,7 +25,7 @@ def test_a_file_above_the_limit_is_skipped_with_its_size(tmp_path: Path) -> None
         stream.truncate(LIMIT + 1)
     answer = content(File("dump", "in/dump.txt", tmp_path / "dump.txt"))
     assert isinstance(answer, Skipped)
-    assert "2,000,001 bytes" in answer.reason
+    assert "500,001 bytes" in answer.reason
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read everything")

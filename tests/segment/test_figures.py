@@ -145,3 +145,8 @@ def test_figures_lie_in_their_text_in_order_and_apart(text: str) -> None:
 @given(st.sampled_from(sorted(NUMBER_WORDS)), st.sampled_from(sorted(UNITS)))
 def test_number_word_and_digits_are_one_figure(word: str, unit: str) -> None:
     assert counted(f"They had {word} {unit}.") == counted(f"They had {NUMBER_WORDS[word]} {unit}.")
+
+
+@pytest.mark.parametrize("word", ["fıve", "nİne", "twenty-fİve"])
+def test_letters_that_only_fold_to_a_number_word_end_no_batch(word: str) -> None:
+    assert found(f"They saw {word} boats.") is not None
