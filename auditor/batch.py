@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from auditor.language.credits import outlet_key
 from auditor.model import Coverage, Document, Notice, Skipped
 from auditor.ports import Index
 
@@ -53,5 +54,5 @@ def coverage(documents: Iterable[Document]) -> Coverage:
     """Return how many articles, outlets and dates "earliest in this batch" rests on."""
     known = tuple(documents)
     dates = [document.published for document in known if document.published is not None]
-    outlets = {document.outlet for document in known if document.outlet is not None}
+    outlets = {outlet_key(document.outlet) for document in known if document.outlet is not None}
     return Coverage(len(known), len(outlets), len(dates), min(dates, default=None), max(dates, default=None))

@@ -135,10 +135,17 @@ def _points(view: View, found: Relation) -> Safe:
         for one in found.evidence
     ]
     return blocks(
-        table(own("Reason", "Evidence", "Where", "Points:"), [*rows, (say("all"), say(""), say(""), points(total))]),
+        table(own("Reason", "Evidence", "Where", "Points:"), [*rows, (say("all"), _why(found), say(""), points(total))]),
         say("Points above 0 speak for {} → {}, points below 0 for {} → {}; a direction is stated from {} points.",
             left, right, right, left, number(view.audit.settings.direction, 1)),
     )  # fmt: skip
+
+
+def _why(found: Relation) -> Safe:
+    """Return why the sum of the points does not decide, where it does not."""
+    if found.origin is not None:
+        return say("")
+    return say("no direction is stated: no date, credit, notice or third article speaks, or they contradict each other")
 
 
 def _counts(view: View, changes: Sequence[Alteration]) -> Safe:

@@ -115,6 +115,8 @@ def _credits_kept(subject: Subject) -> Criterion:
     if not earlier:
         return _unknown(name, "differing credit(s)", "no earlier article here to compare with")
     evidence = tuple(_credit_evidence(earlier))
+    if not evidence:
+        return _unknown(name, "differing credit(s)", "no credit that could be compared")
     differing = sum(piece.name == "another outlet credited" for piece in evidence)
     leaked = len(evidence) - differing
     note = f"credits that name another outlet than the earlier article: {differing}; still its outlet: {leaked}"
