@@ -7,8 +7,8 @@ from pathlib import Path, PurePath
 
 from auditor.model import Document, Notice, Skipped
 
-# 500 kB: 85,000 words, a novel. One article is never that long; a log is. Two texts of this size take 17 s and 1.3 GB to
-# compare, two of 1 MB a minute and 4.7 GB.
+# 500 kB: 85,000 words, a novel. One article is never that long; a log is. Two texts of this size take 17 s and 1.3 GB
+# to compare, two of 1 MB a minute and 4.7 GB.
 LIMIT = 500_000
 
 Reading = Document | Skipped | Notice
