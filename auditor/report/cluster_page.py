@@ -145,7 +145,7 @@ def _why(found: Relation) -> Safe:
     """Return why the sum of the points does not decide, where it does not."""
     if found.origin is not None:
         return say("")
-    return say("not decisive: no date, credit, notice or third article speaks, or they contradict each other")
+    return say("not decisive: no date, credit, notice or third article speaks, or these disagree")
 
 
 def _counts(view: View, changes: Sequence[Alteration]) -> Safe:
