@@ -135,7 +135,10 @@ def _points(view: View, found: Relation) -> Safe:
         for one in found.evidence
     ]
     return blocks(
-    return say("not decisive: no date, credit, notice or third article speaks, or these disagree")
+        table(
+            own("Reason", "Evidence", "Where", "Points:"),
+            [*rows, (say("all"), _why(found), say(""), points(total))],
+        ),
         say("Points above 0 speak for {} → {}, points below 0 for {} → {}; a direction is stated from {} points.",
             left, right, right, left, number(view.audit.settings.direction, 1)),
     )  # fmt: skip
