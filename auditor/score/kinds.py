@@ -76,7 +76,7 @@ KINDS = {
             "possible-rewrite",
             Level.WARNING,
             "the article may be a rewrite of another one; the score lies between the two thresholds",
-            "Of development pairs with such scores about half were rewrites: read both.",
+            "Of 23 development pairs with such scores 13 were rewrites, 1 a copy, 9 independent: read both.",
         ),
         Kind(
             "shared-passage",
