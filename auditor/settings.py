@@ -47,6 +47,15 @@ class Settings:
     # Other names of an outlet: (("nyt", "The New York Times"), …), alias first.
     outlet_aliases: tuple[tuple[str, str], ...] = ()
 
+    # Columns of tables and fields of records; "" is "look for the usual names" (auditor/read/columns.py lists them).
+    text_field: str = ""
+    id_field: str = ""
+    title_field: str = ""
+    outlet_field: str = ""
+    byline_field: str = ""
+    published_field: str = ""
+    url_field: str = ""
+
     def __post_init__(self) -> None:
         for field in fields(self):
             value = getattr(self, field.name)
@@ -60,6 +69,8 @@ class Settings:
                 isinstance(value, bool) or not isinstance(value, int) or value < 0
             ):
                 raise SettingsError(f"settings: {field.name} = {value!r} is no whole number from 0; correct it")
+            elif (field.type is str or field.type == "str") and not isinstance(value, str):
+                raise SettingsError(f"settings: {field.name} = {value!r} is no name of a column; write it in quotes")
         if self.possible > self.rewritten:
             raise SettingsError(
                 f"settings: possible = {self.possible} exceeds rewritten = {self.rewritten}; lower it or raise that"

@@ -11,16 +11,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from auditor.language.credits import Credit, CreditKind, credits_in, credits_outlet, outlet_key, republished
+from auditor.language.origins import declared_origins, names
 from auditor.language.quotation import quotations, without_quotations
 from auditor.language.words import word_spans, words
 from auditor.model import Alteration, AlterationKind, Claim, Document, Evidence, Family, Mark, Place, Quote, Span
 from auditor.settings import Settings
 
-DATES, LEAK, REPUBLISHED, NOTICE, WITNESS, MARKS, BRACKET = 10.0, 3.0, 3.0, 2.0, 2.0, 1.0, 1.0
+DATES, LEAK, DECLARED, REPUBLISHED, NOTICE, WITNESS, MARKS, BRACKET = 10.0, 3.0, 3.0, 3.0, 2.0, 2.0, 1.0, 1.0
 MARKS_AT_MOST = 2
 # Three words in a third article prove nothing.
 WITNESSED_WORDS = 4
-EXPLICIT = frozenset({"dates", "credits the other outlet", "notice", "third article"})
+EXPLICIT = frozenset({"dates", "credits the other outlet", "declared origin", "notice", "third article"})
 _BRACKET = re.compile(r"\[[^\]\n]{2,60}\]")
 
 
@@ -40,7 +41,8 @@ class Pair:
 
 def direction_evidence(pair: Pair) -> tuple[Evidence, ...]:
     """Return the evidence, heaviest kind first."""
-    return (*_dates(pair), *_leaks(pair), *_notices(pair), *_witnesses(pair), *_lost_marks(pair), *_brackets(pair))
+    stated = (*_dates(pair), *_leaks(pair), *_declared(pair), *_notices(pair))
+    return (*stated, *_witnesses(pair), *_lost_marks(pair), *_brackets(pair))
 
 
 def points(evidence: Iterable[Evidence]) -> float:
@@ -94,6 +96,15 @@ def _told(document: Document) -> list[Credit]:
 
 def _overlaps(one: Span, two: Span) -> bool:
     return one.start < two.end and two.start < one.end
+
+
+def _declared(pair: Pair) -> Iterator[Evidence]:
+    """The metadata of one page name the other one, or its outlet, as the origin: nobody declares that by mistake."""
+    for document, other, sign in ((pair.right, pair.left, 1.0), (pair.left, pair.right, -1.0)):
+        named = [o for o in declared_origins(document) if names(o, other, pair.settings.outlet_aliases)]
+        for origin in named[:1]:
+            detail = f"{document.id} declares in its metadata: {origin.name} {origin.value}"
+            yield Evidence("declared origin", sign * DECLARED, detail)
 
 
 def _notices(pair: Pair) -> Iterator[Evidence]:

@@ -3,14 +3,16 @@
 import os
 from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import click
 
 from auditor.cli.exit import Exit
+from auditor.cli.fields import FieldsLast, field_options, with_fields
 from auditor.cli.terminal import Terminal
-from auditor.errors import NoArticlesError
+from auditor.errors import InputError, NoArticlesError
 from auditor.model import Audit, Document, Level, Notice, Skipped
 
 if TYPE_CHECKING:
@@ -39,8 +41,10 @@ class Formats(click.ParamType[tuple[str, ...]]):
         return wanted or self.fail("no report format named", param, ctx)
 
 
-@click.command()
-@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.command(cls=FieldsLast)
+@click.argument("paths", nargs=-1, metavar="[PATH...]")
+@click.option("--files-from", metavar="FILE", help="Read paths from FILE, one a line; - is stdin.")
+@click.option("-0", "--null", is_flag=True, help="The paths in FILE end with NUL, as of find -print0.")
 @click.option("-o", "--output", metavar="DIR", help="The folder for the report.  [default: reports]")
 @click.option("--format", "formats", type=Formats(), default="md", show_default=True, help="Formats, by commas.")
 @click.option(
@@ -51,26 +55,32 @@ class Formats(click.ParamType[tuple[str, ...]]):
 @click.option("--json", "as_json", is_flag=True, help="Write the audit as JSON to stdout; a report only with -o.")
 @click.option("--strict", is_flag=True, help="Exit with 3 when an article or a row of the manifest was not read.")
 @click.option("--jobs", type=click.IntRange(min=1), help="Processes.  [default: all cores, from 50 articles on]")
+@field_options
 @click.pass_obj
 def audit(
     terminal: Terminal,
+    /,
     *,
     paths: tuple[str, ...],
+    files_from: str | None,
+    null: bool,
     output: str | None,
     formats: tuple[str, ...],
     fail_on: str | None,
     as_json: bool,
     strict: bool,
     jobs: int | None,
+    **columns: str | None,
 ) -> Exit:
     """Audit the articles in files and folders, and write a report.
 
-    A folder is read with its subfolders; a manifest.csv in it gives outlet, date and title of its articles.
+    A folder is read with its subfolders; a manifest.csv in it gives outlet, date and title of its articles. The PATH -
+    is standard input.
     """
     from auditor import to_json
     from auditor.report.headline import headline
 
-    result = audited(terminal, paths, jobs)
+    result = audited(terminal, named(paths, files_from, null=null), jobs, columns)
     # Written before anything is said: a folder that cannot be written gives an error and no headline.
     place = written(result, formats, Path(output or "reports")) if output or not as_json else None
     said = [headline(result), *([f"Report: {click.format_filename(place)}"] if place else [])]
@@ -82,21 +92,61 @@ def audit(
     return outcome(result, fail_on=fail_on, strict=strict)
 
 
-def audited(terminal: Terminal, paths: Sequence[str], jobs: int | None) -> Audit:
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What the command line names: paths that must exist, those of a list that do, and what is said of the others."""
+
+    paths: tuple[str, ...]
+    listed: tuple[str, ...] = ()
+    gone: tuple[Skipped, ...] = ()
+    list_name: str = ""
+
+
+def named(paths: tuple[str, ...], files_from: str | None, *, null: bool) -> Named:
+    """Return what the command line names; a usage error where that is nothing, or standard input is both."""
+    if files_from is None:
+        return Named(paths) if paths else usage("Missing argument 'PATH...'.")
+    from auditor.read.listed import listed, there
+
+    name = "-" if files_from == "-0" else files_from
+    names = listed(list_of(name), null=null or files_from == "-0")
+    if name == "-" and "-" in (*paths, *names):
+        usage("Standard input cannot be the list of files and an article; name the list in --files-from.")
+    found, gone = there(names)
+    return Named(paths, tuple(found), tuple(gone), "standard input" if name == "-" else files_from)
+
+
+def usage(message: str) -> NoReturn:
+    """End with a usage error."""
+    raise click.UsageError(message, click.get_current_context())
+
+
+def list_of(name: str) -> bytes:
+    """Return the contents of a list of files; raises InputError when it cannot be read."""
+    try:
+        with click.open_file(name, "rb") as stream:
+            data: bytes = stream.read()
+            return data
+    except OSError as error:
+        reason = (error.strerror or "cannot be read").lower()
+        raise InputError(f"{name}: {reason}; name a list of files in --files-from") from None
+
+
+def audited(terminal: Terminal, given: Named, jobs: int | None, columns: dict[str, str | None]) -> Audit:
     """Return the audit of the articles at the paths; raises NoArticlesError when there is none."""
     from auditor import audit_documents, load_documents
     from auditor.cli.configuration import configuration
 
-    settings = configuration(Path.cwd()).settings
+    settings = with_fields(configuration(Path.cwd()).settings, columns)
     with terminal.progress() as progress:
-        readings = []
-        for entry in load_documents(paths, settings=settings):
+        readings: list[Reading] = list(given.gone)
+        for entry in load_documents([*given.paths, *given.listed], settings=settings):
             readings.append(entry)
             progress("read", len(readings), 0)
         announce(terminal, readings)
         articles = sum(isinstance(entry, Document) for entry in readings)
         if not articles:
-            raise NoArticlesError(nothing_read(paths, readings))
+            raise NoArticlesError(nothing_read(given, readings))
         progress("read", articles, articles)
         with engine(articles, jobs) as processes:
             return audit_documents(readings, settings=settings, engine=processes, progress=progress)
@@ -116,13 +166,14 @@ def announce(terminal: Terminal, readings: Iterable["Reading"]) -> None:
     terminal.details(lines[True])
 
 
-def nothing_read(paths: Sequence[str], readings: Iterable["Reading"]) -> str:
+def nothing_read(given: Named, readings: Iterable["Reading"]) -> str:
     """Return what was looked for, and how much was found and could not be read."""
-    from auditor.read.formats import SUFFIXES
+    from auditor.read.formats.table import SUFFIXES
 
     unread = len(list(readings))
     said = f", {unread} not read" if unread else ""
-    return f"{', '.join(paths)}: no readable article{said}; name files, or folders with files, that end in {SUFFIXES}"
+    inputs = [*given.paths, *([f"list of files {given.list_name}"] if given.list_name else [])]
+    return f"{', '.join(inputs)}: no readable article{said}; name files, or folders with files, that end in {SUFFIXES}"
 
 
 def engine(articles: int, jobs: int | None) -> AbstractContextManager["Processes | None"]:

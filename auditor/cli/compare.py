@@ -79,7 +79,7 @@ def show(comparison: Comparison, documents: dict[str, Document]) -> None:
 
     console = Screen(highlight=False, markup=False, emoji=False)
     left, right = documents[comparison.match.left], documents[comparison.match.right]
-    console.print(plain(verdict(comparison)))
+    console.print(plain(verdict(comparison, documents)))
     for evidence in comparison.match.evidence + comparison.relation.evidence:
         console.print(plain(f"{evidence.strength:7.2f}  {evidence.name}: {evidence.detail}"))
     if comparison.alterations:
@@ -88,10 +88,13 @@ def show(comparison: Comparison, documents: dict[str, Document]) -> None:
         console.print(sentences(comparison, left, right))
 
 
-def verdict(comparison: Comparison) -> str:
-    """Return the verdict with its score, the shares of words, and the direction, in one line."""
+def verdict(comparison: Comparison, documents: dict[str, Document]) -> str:
+    """Return the verdict with its caveat and score, the shares of words, and the direction, in one line."""
+    from auditor.language.names import not_calibrated
+
     match, relation = comparison.match, comparison.relation
-    parts = [f"{match.left} and {match.right}: {match.verdict.value}"]
+    caveat = not_calibrated(documents[match.left].language, documents[match.right].language)
+    parts = [f"{match.left} and {match.right}: {match.verdict.value}{f' ({caveat})' if caveat else ''}"]
     parts.append("score not measured" if match.score is None else f"score {match.score:.2f}")
     for share, one, other in (
         (match.left_in_right, match.left, match.right),

@@ -7,10 +7,13 @@ Lines are judged in three passes, and a line judged in one is closed to the next
 3. the other line rules.
 
 A line that is a source credit as a whole ("By The Associated Press") is evidence of origin: no rule removes it.
+
+Signs of translation and spinning are signs in English: in a German article „ and 2,5 % are no traces of anything.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from auditor.language.names import is_english
 from auditor.mark.hidden import code_points
 from auditor.mark.line import Line, lines_of
 from auditor.mark.rule import LINE_FAMILIES, Rule, found
@@ -21,6 +24,7 @@ from auditor.model import REMOVING, Document, Family, Mark, Span, Strength
 _ALSO_IN_REMOVED = frozenset({Family.DECLARED, Family.HIDDEN, Family.SOURCE_CREDIT})
 _CREDITS = tuple(rule for rule in RULES if rule.family is Family.SOURCE_CREDIT)
 _LANGUAGE = tuple(rule for rule in RULES if rule.family not in LINE_FAMILIES and rule not in _CREDITS)
+_ANY_LANGUAGE = tuple(rule for rule in _LANGUAGE if rule.family is Family.HIDDEN)
 _STRUCTURE = tuple(rule for rule in RULES if rule.family is Family.STRUCTURE)
 _CERTAIN = tuple(rule for rule in RULES if rule.family in REMOVING and rule.strength is Strength.CERTAIN)
 _WEAKER = tuple(rule for rule in RULES if rule.family in REMOVING and rule.strength is not Strength.CERTAIN)
@@ -35,7 +39,8 @@ def marks_of(document: Document) -> tuple[Mark, ...]:
     # One character may follow: a full stop.
     whole = _judge(text, [line for line in lines if ends.get(line.span.start, 0) < line.span.end - 1])
     removed = [span for span, rule in whole.items() if rule.family in REMOVING]
-    pairs = [*origins, *whole.items(), *_in_words(text, lines, removed)]
+    in_words = _in_words(text, lines, removed, _LANGUAGE if is_english(document.language) else _ANY_LANGUAGE)
+    pairs = [*origins, *whole.items(), *in_words]
     marks = (_mark(document, span, rule) for span, rule in pairs)
     return tuple(sorted(marks, key=lambda mark: (mark.span, mark.rule)))
 
@@ -67,11 +72,13 @@ def _blanked(text: str, spans: Iterable[Span]) -> str:
     return "".join([*pieces, text[end:]])
 
 
-def _in_words(text: str, lines: Sequence[Line], removed: Sequence[Span]) -> Iterator[tuple[Span, Rule]]:
+def _in_words(
+    text: str, lines: Sequence[Line], removed: Sequence[Span], rules: Iterable[Rule]
+) -> Iterator[tuple[Span, Rule]]:
     reporting = _blanked(text, removed)
     gone = set(removed)
     left = [line for line in lines if line.span not in gone]
-    for rule in _LANGUAGE:
+    for rule in rules:
         everywhere = rule.family in _ALSO_IN_REMOVED
         for span in found(rule, text if everywhere else reporting, lines if everywhere else left):
             yield span, rule

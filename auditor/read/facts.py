@@ -1,12 +1,15 @@
 """What a manifest or a front matter says about an article."""
 
 import datetime
+import email.utils
 import re
 from dataclasses import asdict, dataclass, replace
 
 from auditor.model import Document
 
 DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+# 2016-01-07T09:30:00Z, 20160107T093000+0100, 2016/01/07 09:30: the same order of parts in every country.
+MOMENT = re.compile(r"([0-9]{4})([-/]?)([0-9]{2})\2([0-9]{2})(?:[T ].*)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +35,20 @@ def day(value: str) -> datetime.date | None:
         # fromisoformat alone also takes 20160107 and 2016-W01-4.
         return datetime.date.fromisoformat(value) if DAY.fullmatch(value) else None
     except ValueError:
+        return None
+
+
+def moment(value: str) -> datetime.date | None:
+    """Return the date, as its author's clock had it, of a date with time as programs write it; None for anything else.
+
+    ISO 8601 and its variants, or RFC 2822 ("Thu, 07 Jan 2016 09:30:00 +0100").
+    """
+    value = value.strip()
+    if parts := MOMENT.fullmatch(value):
+        return day("-".join(parts.group(1, 3, 4)))
+    try:
+        return email.utils.parsedate_to_datetime(value).date()
+    except (TypeError, ValueError, IndexError, OverflowError):
         return None
 
 

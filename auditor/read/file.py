@@ -1,30 +1,39 @@
-"""A file that was found, its bytes, and what a reader makes of them."""
+"""A file that was found: its document id, its name in the report, and where its bytes are."""
 
 import hashlib
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from pathlib import Path, PurePath
 
 from auditor.model import Document, Notice, Skipped
 
-# 500 kB: 85,000 words, a novel. One article is never that long; a log is. Two texts of this size take 17 s and 1.3 GB
-# to compare, two of 1 MB a minute and 4.7 GB.
-LIMIT = 500_000
-
 Reading = Document | Skipped | Notice
+COMPRESSED = ".gz"
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class File:
-    """A file by its document id, its name in the report (input folder/relative path), and its path on this machine."""
+    """A file by its document id, its name in the report (input folder/relative path), and its place on this machine.
+
+    The place is a text, because a Path takes 500 bytes more and folders hold a million files. `data` holds the bytes
+    of what has no place: standard input.
+    """
 
     id: str
     source: str
-    path: Path
+    place: str | Path
+    data: bytes | None = field(default=None, compare=False, repr=False)
 
+    @property
+    def path(self) -> Path:
+        """The place as a path."""
+        return Path(self.place)
 
-# A reader turns the bytes of one file into its documents, each followed by its notices; it never raises.
-Reader = Callable[[bytes, File], Iterable[Reading]]
+    @property
+    def name(self) -> str:
+        """The name of the file, without its folder."""
+        return os.path.basename(self.place)  # noqa: PTH119 - a Path for each of a million names
 
 
 def printable(name: str) -> str:
@@ -33,22 +42,19 @@ def printable(name: str) -> str:
 
 
 def suffix(name: str) -> str:
-    """Return the suffix of a file name in small letters with its dot; "" where there is none."""
-    return PurePath(name).suffix.lower()
+    """Return the suffix of a file name in small letters with its dot, that of the contents for a .gz; "" for none."""
+    path = PurePath(name)
+    return PurePath(path.stem).suffix.lower() if path.suffix.lower() == COMPRESSED else path.suffix.lower()
 
 
-def content(file: File) -> bytes | Skipped:
-    """Return the bytes of the file, or why they were not read. A file may vanish between being found and being read."""
-    try:
-        size = file.path.stat().st_size
-        if size > LIMIT:
-            return Skipped(file.source, f"{size:,} bytes, above the limit of {LIMIT:,}; split it into articles")
-        with file.path.open("rb") as stream:
-            return stream.read(LIMIT)
-    except OSError as error:
-        return Skipped(file.source, f"cannot be read ({error.strerror}); check its permissions")
+def compressed(name: str) -> bool:
+    """Whether the file name ends in .gz."""
+    return PurePath(name).suffix.lower() == COMPRESSED
 
 
-def fingerprint(data: bytes) -> str:
+def fingerprint(data: bytes | Iterable[bytes]) -> str:
     """Return the SHA-256 of the bytes, 64 hexadecimal digits."""
-    return hashlib.sha256(data).hexdigest()
+    digest = hashlib.sha256()
+    for part in [data] if isinstance(data, bytes) else data:
+        digest.update(part)
+    return digest.hexdigest()

@@ -2,13 +2,23 @@
 
 import os
 from collections.abc import Iterator
-from pathlib import Path, PurePosixPath
+from pathlib import Path, PurePath, PurePosixPath
 
 from auditor.model import Skipped
-from auditor.read.file import File, printable
+from auditor.read.file import File, compressed, printable, suffix
 
 # The list of files that a report is made of, kept in the report's folder: reports are no articles of the next audit.
 REPORT_FILES = ".auditor-files"
+
+# Begins the reason for what nobody named and does not look like an article; --strict lets it pass.
+PASSED_OVER = "passed over: "
+ASSETS = f"{PASSED_OVER}what a browser saved with a page: frames, scripts and pictures"
+PAGES = frozenset({".htm", ".html"})
+# "Web page, complete": what Windows appends in its languages (Microsoft's list for saved pages), and other browsers.
+ENDINGS = tuple(
+    "_files .files -Dateien _fichiers _bestanden _archivos _file -filer _tiedostot _pliki _soubory _elemei _ficheiros "
+    "_arquivos _dosyalar _datoteke _fitxers _failid _fails _bylos _fajlovi _fitxategiak".split()
+)
 
 NO_FILE = {
     # A link may lead out of the folder or in a circle.
@@ -20,8 +30,8 @@ NO_FILE = {
 
 def walk(root: Path, name: str) -> Iterator[File | Skipped]:
     """Yield the files below root, sources beginning with name; Skipped for each entry that cannot be read."""
-    pending = [(root, "")]
-    reports: set[Path] = set()
+    pending = [(str(root), "")]
+    reports: set[str] = set()
     while pending:
         folder, inside = pending.pop()
         try:
@@ -30,15 +40,18 @@ def walk(root: Path, name: str) -> Iterator[File | Skipped]:
             yield Skipped(source(name, inside), f"folder cannot be opened ({error.strerror}); check its permissions")
             continue
         reports |= reported(folder)
+        pages = {PurePath(entry.name).stem for entry in entries if suffix(entry.name) in PAGES}
         for entry in entries:
-            if entry.name.startswith(".") or Path(entry.path) in reports:
+            if entry.name.startswith(".") or entry.path in reports:
                 continue
             relative = f"{inside}/{entry.name}" if inside else entry.name
             kind = kind_of(entry)
-            if kind == "folder":
-                pending.append((Path(entry.path), relative))
+            if kind == "folder" and saved_with(entry.name) in pages:
+                yield Skipped(source(name, relative), ASSETS)
+            elif kind == "folder":
+                pending.append((entry.path, relative))
             elif kind == "file":
-                yield File(identity(relative), source(name, relative), Path(entry.path))
+                yield File(identity(relative), source(name, relative), entry.path)
             else:
                 yield Skipped(source(name, relative), NO_FILE[kind])
 
@@ -55,17 +68,24 @@ def kind_of(entry: os.DirEntry[str]) -> str:
         return "unknown"
 
 
-def reported(folder: Path) -> set[Path]:
+def saved_with(name: str) -> str | None:
+    """Return the name of the page that a folder would have been saved with; None for any other folder."""
+    return next((name.removesuffix(ending) for ending in ENDINGS if name.endswith(ending)), None)
+
+
+def reported(folder: str) -> set[str]:
     """Return the paths of the files that an earlier report left in the folder."""
     try:
-        return {folder / name for name in (folder / REPORT_FILES).read_text(encoding="utf-8").splitlines()}
+        names = Path(folder, REPORT_FILES).read_text(encoding="utf-8").splitlines()
+        return {str(Path(folder, name)) for name in names}
     except (OSError, UnicodeDecodeError):
         return set()
 
 
 def identity(relative: str) -> str:
-    """Return the document id of a path: without suffix, printable."""
-    return printable(str(PurePosixPath(relative).with_suffix("")))
+    """Return the document id of a path: without suffix, and without the one before .gz, printable."""
+    path = PurePosixPath(relative)
+    return printable(str((path.with_suffix("") if compressed(relative) else path).with_suffix("")))
 
 
 def source(name: str, relative: str) -> str:

@@ -1,33 +1,37 @@
-"""One id a document: articles that share one are told apart by their folder's name."""
+"""One id a document: articles that share one are told apart by where they stand."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from auditor.model import Notice
-from auditor.read.file import File
+from auditor.model import Document, Notice
+from auditor.read.file import Reading
 
 
-def with_own_ids(files: Iterable[File]) -> Iterator[tuple[File, Notice | None]]:
-    """Yield the files in order; one whose id is taken gets its input folder's name before it, and a notice."""
-    files = list(files)
+def with_own_ids(readings: Iterable[Reading]) -> Iterator[Reading]:
+    """Yield the readings in order; a document whose id is taken gets its input's name before it, and a notice."""
     taken: dict[str, str] = {}
-    kept = {file.id for file in files}
-    for file in files:
-        if file.id in taken:
-            new = next(name for name in others(file) if name not in taken and name not in kept)
-            notice = Notice(new, "id-renamed", f"{file.source} is called {new}: {taken[file.id]} has the id {file.id}")
-            yield replace(file, id=new), notice
+    given = own = ""
+    for reading in readings:
+        if isinstance(reading, Document):
+            given, source = reading.id, reading.source or reading.id
+            own = next(name for name in others(given, source) if name not in taken)
+            yield reading if own == given else replace(reading, id=own)
+            if own != given:
+                yield Notice(own, "id-renamed", f"{source} is called {own}: {taken[given]} has the id {given}")
+            taken[own] = source
+        elif isinstance(reading, Notice) and reading.document == given:
+            # A notice follows its document.
+            yield replace(reading, document=own)
         else:
-            new = file.id
-            yield file, None
-        taken[new] = file.source
+            yield reading
 
 
-def others(file: File) -> Iterator[str]:
-    """Yield ids for a file, the plainest first, without end."""
-    yield f"{file.source.partition('/')[0]}/{file.id}"
-    yield file.source
+def others(given: str, source: str) -> Iterator[str]:
+    """Yield ids for a document, the plainest first, without end."""
+    yield given
+    yield f"{source.partition('/')[0]}/{given}"
+    yield source
     number = 2
     while True:
-        yield f"{file.source} ({number})"
+        yield f"{source} ({number})"
         number += 1

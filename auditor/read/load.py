@@ -2,29 +2,31 @@
 
 import os
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from auditor.model import Document, Skipped
+from auditor.read.attempt import attempt
+from auditor.read.columns import Columns, columns_of
 from auditor.read.facts import Facts, described
-from auditor.read.file import File, Reading, content, suffix
-from auditor.read.formats import READERS
+from auditor.read.file import File, Reading, suffix
+from auditor.read.folder import PASSED_OVER
+from auditor.read.formats.table import FORMATS
+from auditor.read.guard import Guard
 from auditor.read.ids import with_own_ids
-from auditor.read.inputs import PASSED_OVER, inputs
+from auditor.read.inputs import inputs
 from auditor.read.manifest import facts_key, read_manifest
 from auditor.settings import Settings
 
 Given = str | os.PathLike[str]
 
 
-def load_documents(
-    paths: Given | Iterable[Given],
-    *,
-    settings: Settings | None = None,  # noqa: ARG001 - no setting concerns reading yet; all public functions take them
-) -> Iterator[Reading]:
-    """Return the articles of files and folders, sorted by id, each before its notices; what was not read goes first.
+def load_documents(paths: Given | Iterable[Given], *, settings: Settings | None = None) -> Iterator[Reading]:
+    """Return the articles of files and folders, file by file, each before its notices; what was not read goes first.
 
-    The order of the paths does not matter, and a file named twice is read once. Raises InputError, at once, for a path
-    that does not exist and for a manifest without the column `file`; anything else that is wrong is a Skipped.
+    The order of the paths does not matter, and a file named twice is read once; "-" is standard input. Raises
+    InputError, at once, for a path that does not exist and for a manifest without the column `file`; anything else
+    that is wrong is a Skipped.
     """
     found = inputs([Path(path) for path in ([paths] if isinstance(paths, str | os.PathLike) else paths)])
     facts: dict[str, Facts] = {}
@@ -34,26 +36,32 @@ def load_documents(
         manifest = read_manifest(file)
         facts |= manifest.facts
         skipped += manifest.skipped
-    return stream(skipped, found.articles, facts)
+    return with_own_ids(stream(skipped, found.articles, facts, columns_of(settings or Settings())))
 
 
-def stream(skipped: list[Skipped], files: Iterable[File], facts: dict[str, Facts]) -> Iterator[Reading]:
+def stream(
+    skipped: list[Skipped], files: Iterable[File], facts: dict[str, Facts], columns: Columns
+) -> Iterator[Reading]:
     """Yield what was not read, then one file after the other: a large folder never lies in memory at once."""
     yield from sorted(skipped)
-    for file, renamed in with_own_ids(files):
-        known = facts.get(facts_key(file.path), Facts())
-        for reading in read(file):
-            if isinstance(reading, Document):
-                yield described(reading, known)
-                yield from filter(None, [renamed])
-            else:
-                yield reading
+    with Guard() as guard:
+        for file in files:
+            known = facts.get(facts_key(file.path), Facts())
+            for reading in read(file, columns, guard):
+                yield described(in_its_language(reading), known) if isinstance(reading, Document) else reading
 
 
-def read(file: File) -> Iterable[Reading]:
+def read(file: File, columns: Columns, guard: Guard) -> Iterator[Reading]:
     """Return what the reader for the file's suffix makes of it."""
-    data = content(file)
-    return [data] if isinstance(data, Skipped) else READERS[suffix(file.path.name)](data, file)
+    guarded = FORMATS[suffix(file.name)].deadline > 0
+    return guard.readings(file, columns) if guarded else attempt(file, columns)
+
+
+def in_its_language(document: Document) -> Document:
+    """Return the document with the language that its text is in; with the declared one where that cannot be told."""
+    from auditor.read.language import detected  # noqa: PLC0415 - loads a model
+
+    return replace(document, language=detected(document.text).code or document.language)
 
 
 def passed_over(skipped: Skipped) -> bool:

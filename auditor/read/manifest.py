@@ -9,10 +9,16 @@ from pathlib import Path, PurePosixPath
 
 from auditor.errors import InputError
 from auditor.model import Skipped
-from auditor.read.encoding import Undecodable, decode
+from auditor.read.encoding.decode import Undecodable, decode
 from auditor.read.facts import Facts, day, said
-from auditor.read.file import File, content, suffix
-from auditor.read.formats import READERS, SUFFIXES
+from auditor.read.file import File, suffix
+from auditor.read.formats.table import FORMATS, SUFFIXES
+from auditor.read.inputs import MANIFEST
+from auditor.read.opened import TooLargeError, opened
+from auditor.read.rows import delimiter
+
+# 100 bytes a row: half a million articles.
+LIMIT = 50_000_000
 
 Row = dict[str, str | None]
 
@@ -53,8 +59,13 @@ def add(row: Row, manifest: Manifest, folder: Path) -> str | None:
 
 def text_of(file: File) -> str:
     """Return the manifest's text; unlike an article's, its encoding is never guessed: names would be spoilt unseen."""
-    data = content(file)
-    decoded = Undecodable(data.reason) if isinstance(data, Skipped) else decode(data)
+    try:
+        with opened(file, LIMIT) as stream:
+            decoded = decode(stream.read())
+    except TooLargeError as error:
+        raise InputError(f"{file.source}: {error}") from None
+    except OSError as error:
+        raise InputError(f"{file.source}: cannot be read ({error.strerror}); check its permissions") from None
     if isinstance(decoded, Undecodable):
         raise InputError(f"{file.source}: {decoded.reason}")
     if decoded.guessed:
@@ -83,11 +94,6 @@ def rows(text: str, name: str) -> Iterator[tuple[int, Row | str]]:
             yield number, dict(zip(columns, map(said, cells), strict=False))
 
 
-def delimiter(text: str) -> str:
-    """Return the separator that gives the first row its most columns: spreadsheets write commas, semicolons or tabs."""
-    return max(",;\t", key=text.partition("\n")[0].count)
-
-
 def fault_of(row: Row, folder: Path) -> str | None:
     """Return what is wrong with a row, with the value; None for a good one."""
     name, published = row.get("file"), row.get("published")
@@ -98,7 +104,7 @@ def fault_of(row: Row, folder: Path) -> str | None:
         return f"file = {name!r} leads out of the folder; name files inside it"
     if not path_of(row, folder).is_file():
         return f"file = {name!r} does not exist beside the manifest; check its spelling"
-    if suffix(name) not in READERS:
+    if suffix(name) not in FORMATS or inside.name == MANIFEST:
         return f"file = {name!r} is no article; this version reads {SUFFIXES}"
     if published and not day(published):
         return f"published = {published!r} is no date; write it like 2016-01-07"

@@ -2,7 +2,7 @@
 
 from auditor.language.words import words
 from auditor.model import Alteration, Criterion, Place, Span, State
-from auditor.report import alterations, ledger, marked, passages
+from auditor.report import alterations, declared, ledger, marked, passages
 from auditor.report.escape import markdown
 from auditor.report.evidence import Item, fingerprint, pair
 from auditor.report.excerpt import cut
@@ -38,6 +38,7 @@ def article_page(view: View, document: str) -> Safe:
         section(say("Wording"), alterations.in_context(view, document, wording)),
         marked.marked_lines(view, document),
         marked.language_spans(view, document),
+        declared.declared(view, document),
         _not_observable(view, document),
         _evidence(view, document, pairs),
         DISCLAIMER,

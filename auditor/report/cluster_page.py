@@ -46,8 +46,9 @@ def cluster_page(view: View, cluster: Cluster) -> Safe:
 
 
 def origin(view: View, cluster: Cluster) -> Safe:
-    """Return the likely origin's id, or "undetermined"."""
-    return view.names[cluster.origin] if cluster.origin else say("undetermined")
+    """Return the likely origin's id, or "undetermined", with the cluster's caveat."""
+    named = view.names[cluster.origin] if cluster.origin else say("undetermined")
+    return say("{}{}", named, view.caveat(*cluster.members))
 
 
 def in_time_order(view: View, cluster: Cluster) -> list[str]:

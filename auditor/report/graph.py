@@ -3,10 +3,11 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
+from auditor.language.names import not_calibrated
 from auditor.model import Match, RelationKind, Verdict
 from auditor.report.escape import visible
 from auditor.report.evidence import pair
-from auditor.report.safe import Safe, counted, joined, mermaid, say
+from auditor.report.safe import Safe, counted, joined, mermaid, own, say
 from auditor.report.view import View
 
 # A reader follows 30 nodes; Mermaid itself stops at 500 edges.
@@ -15,20 +16,21 @@ _SOURCES = 6
 _EDGES = 40
 _LABEL = 40
 
+# The line and the words on it.
 _ARROWS = {
-    Verdict.COPY: say('-->|"likely copied"|'),
-    Verdict.REWRITTEN: say('-->|"likely rewritten"|'),
-    Verdict.POSSIBLE: say('-.->|"possibly rewritten"|'),
+    Verdict.COPY: own("-->", "likely copied"),
+    Verdict.REWRITTEN: own("-->", "likely rewritten"),
+    Verdict.POSSIBLE: own("-.->", "possibly rewritten"),
 }
 _LINES = {
-    Verdict.COPY: say('---|"copy, direction undetermined"|'),
-    Verdict.REWRITTEN: say('---|"rewritten, direction undetermined"|'),
-    Verdict.POSSIBLE: say('-.-|"possibly rewritten"|'),
-    Verdict.SHARED_PASSAGES: say('-.-|"shared passages"|'),
+    Verdict.COPY: own("---", "copy, direction undetermined"),
+    Verdict.REWRITTEN: own("---", "rewritten, direction undetermined"),
+    Verdict.POSSIBLE: own("-.-", "possibly rewritten"),
+    Verdict.SHARED_PASSAGES: own("-.-", "shared passages"),
 }
 _BETWEEN = {
-    RelationKind.WIRE: say('-.-|"same agency text"|'),
-    RelationKind.REVISION: say('-.-|"versions of one text"|'),
+    RelationKind.WIRE: own("-.-", "same agency text"),
+    RelationKind.REVISION: own("-.-", "versions of one text"),
 }
 
 
@@ -61,12 +63,18 @@ def _edges(view: View) -> Iterator[tuple[str, Safe, str]]:
     for match in view.audit.matches:
         origin = view.origin(*pair(match))
         if origin and match.verdict in _ARROWS:
-            yield origin, _ARROWS[match.verdict], match.right if origin == match.left else match.left
+            arrow = _worded(view, match, _ARROWS[match.verdict])
+            yield origin, arrow, match.right if origin == match.left else match.left
         elif line := _line(view, match):
-            yield match.left, line, match.right
+            yield match.left, _worded(view, match, line), match.right
 
 
-def _line(view: View, match: Match) -> Safe | None:
+def _worded(view: View, match: Match, line: tuple[Safe, ...]) -> Safe:
+    caveat = not_calibrated(*(view.documents[article].language for article in pair(match)))
+    return say('{}|"{}{}"|', *line, say(", {}", mermaid(caveat)) if caveat else say(""))
+
+
+def _line(view: View, match: Match) -> tuple[Safe, ...] | None:
     if match.verdict is Verdict.SAME_STORY and view.derived & {match.left, match.right}:
         # What an article made from another one shares with third ones, it shares through the other one.
         return None

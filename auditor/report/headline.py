@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
+from auditor.language.names import not_calibrated
 from auditor.model import Audit, RelationKind, TranslationLevel, Verdict
 from auditor.report.escape import visible
 from auditor.report.slug import short_ids
@@ -48,15 +49,27 @@ def _counts(audit: Audit) -> str:
 def _derived(audit: Audit, names: dict[str, str]) -> Iterator[str]:
     """Yield, for each verdict and origin, which articles were made from it."""
     origins = {(relation.left, relation.right): relation.origin for relation in audit.relations}
-    copies: defaultdict[tuple[int, str], list[str]] = defaultdict(list)
+    languages = _languages(audit)
+    copies: defaultdict[tuple[int, str, str], list[str]] = defaultdict(list)
     for match in audit.matches:
         origin = origins.get((match.left, match.right))
         if origin and match.verdict in _DERIVED:
             made = match.right if origin == match.left else match.left
-            copies[list(Verdict).index(match.verdict), origin].append(names[made])
-    for (verdict, origin), made_from in sorted(copies.items()):
+            caveat = _caveat(languages, match.left, match.right)
+            copies[list(Verdict).index(match.verdict), origin, caveat].append(names[made])
+    for (verdict, origin, caveat), made_from in sorted(copies.items()):
         words = _DERIVED[list(Verdict)[verdict]]
-        yield f"{_list(made_from)} {'is' if len(made_from) == 1 else 'are'} {words} {names[origin]}"
+        yield f"{_list(made_from)} {'is' if len(made_from) == 1 else 'are'} {words} {names[origin]}{caveat}"
+
+
+def _languages(audit: Audit) -> dict[str, str | None]:
+    return {document.id: document.language for document in audit.documents}
+
+
+def _caveat(languages: Mapping[str, str | None], *ids: str) -> str:
+    """Return " (not calibrated for German)" where one of the articles is not in English, else ""."""
+    caveat = not_calibrated(*(languages[article] for article in ids))
+    return f" ({visible(caveat)})" if caveat else ""
 
 
 def _translated(audit: Audit, names: dict[str, str]) -> Iterator[str]:
@@ -81,7 +94,9 @@ def _between(audit: Audit, names: dict[str, str]) -> Iterator[str]:
         elif kind is RelationKind.UNDETERMINED and verdicts.get(pair) in _MUTUAL:
             words = f"{_MUTUAL[verdicts[pair]]} (direction undetermined)"
             said[words, _joined(audit, pair, kinds, kind)] = None
-    yield from (f"{_list([names[article] for article in group])} {words}" for words, group in said)
+    languages = _languages(audit)
+    for words, group in said:
+        yield f"{_list([names[article] for article in group])} {words}{_caveat(languages, *group)}"
 
 
 def _joined(
@@ -101,8 +116,10 @@ def _common_source(audit: Audit, names: dict[str, str]) -> Iterator[str]:
         pair = {relation.left, relation.right}
         if relation.kind is RelationKind.COMMON_SOURCE and relation.evidence and not pair & made:
             groups[visible(relation.evidence[0].detail)] |= pair
+    languages = _languages(audit)
     for source, group in sorted(groups.items(), key=lambda found: (sorted(found[1]), found[0])):
-        yield f"{_list([names[article] for article in sorted(group)])} draw on a common source: {source}"
+        shared = f"draw on a common source: {source}{_caveat(languages, *group)}"
+        yield f"{_list([names[article] for article in sorted(group)])} {shared}"
 
 
 def _list(names: Sequence[str]) -> str:

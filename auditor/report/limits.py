@@ -1,8 +1,11 @@
 """The end of the index: what could not be read or observed, how the audit was made, what it does not say."""
 
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import fields
 
 from auditor.data.load import table as table_of
+from auditor.model import Skipped
 from auditor.report.escape import markdown
 from auditor.report.safe import Safe, counted, joined, listed, own, say
 from auditor.report.tables import section, table
@@ -10,6 +13,8 @@ from auditor.report.view import View
 from auditor.settings import Settings
 
 _NAMES = 30
+# Up to so many inputs with one reason have a row each.
+_FOLDED = 5
 
 
 def not_observed(view: View) -> Safe:
@@ -17,7 +22,7 @@ def not_observed(view: View) -> Safe:
     audit = view.audit
     return section(
         say("Not read, not observable"),
-        table(own("Not read", "Why"), ((markdown(one.name), markdown(one.reason)) for one in audit.skipped))
+        table(own("Not read", "Why"), _not_read(audit.skipped))
         or say("Every input was read."),
         table(own("Article", "Read with a caveat"),
               ((view.names[one.document], markdown(one.message)) for one in audit.notices
@@ -25,6 +30,19 @@ def not_observed(view: View) -> Safe:
         _without(view, say("an outlet"), [one.id for one in audit.documents if one.outlet is None]),
         _without(view, say("a date of publication"), [one.id for one in audit.documents if one.published is None]),
     )  # fmt: skip
+
+
+def _not_read(skipped: Iterable[Skipped]) -> Iterator[tuple[Safe, Safe]]:
+    """Yield a row for each input, one row for many inputs with one reason: 10,000 missing files made a page of 1 MB."""
+    by_reason: dict[str, list[str]] = defaultdict(list)
+    for one in skipped:
+        by_reason[one.reason].append(one.name)
+    for reason, names in by_reason.items():
+        shown = [markdown(name) for name in names[:_NAMES]]
+        if len(names) > _NAMES:
+            shown.append(say("{} more: --format json lists all", len(names) - _NAMES))
+        for name in [joined(", ", shown)] if len(names) > _FOLDED else shown:
+            yield name, markdown(reason)
 
 
 def _without(view: View, what: Safe, ids: list[str]) -> Safe:

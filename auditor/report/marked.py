@@ -1,6 +1,7 @@
 """Marked lines and language spans of one article."""
 
-from auditor.model import Mark, Place
+from auditor.language.names import is_english, language_name
+from auditor.model import Mark, Place, Scorecard
 from auditor.report.escape import markdown
 from auditor.report.evidence import LANGUAGE
 from auditor.report.excerpt import cut
@@ -36,13 +37,21 @@ def language_spans(view: View, document: str) -> Safe:
     """Return the section on signs of translation and rewriting: the level, then each span it rests on."""
     marks = [mark for mark in view.marks.get(document, ()) if mark.family in LANGUAGE]
     scorecard = view.scorecards.get(document)
-    level = say(
+    level = _level(view, scorecard) if scorecard else say("")
+    header = own("Id", "Line:", "Family", "Strength", "Span", "Why it is marked")
+    return section(say("Translation evidence"), level, table(header, (_span(view, mark) for mark in marks)))
+
+
+def _level(view: View, scorecard: Scorecard) -> Safe:
+    language = view.documents[scorecard.document].language
+    if language and not is_english(language):
+        return say("Translation or synonym rewriting: **not observable**, rules are for English, the text is in {}.",
+                   markdown(language_name(language)))  # fmt: skip
+    return say(
         "Translation or synonym rewriting: **{}** (of declared, strong indicators, some indicators, none found; fluent "
         "machine translation cannot be excluded).",
         markdown(scorecard.translation_level),
-    ) if scorecard else say("")  # fmt: skip
-    header = own("Id", "Line:", "Family", "Strength", "Span", "Why it is marked")
-    return section(say("Translation evidence"), level, table(header, (_span(view, mark) for mark in marks)))
+    )
 
 
 def _span(view: View, mark: Mark) -> tuple[Safe, ...]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TypeVar
 
+from auditor.language.names import not_calibrated
 from auditor.model import (
     Alteration,
     Attribution,
@@ -82,6 +83,11 @@ class View:
         """Return the date of publication, or "not stated"."""
         published = self.documents[document].published
         return markdown(published.isoformat()) if published else say("not stated")
+
+    def caveat(self, *documents: str) -> Safe:
+        """Return " (not calibrated for German)" where one of the documents is not in English, else ""."""
+        caveat = not_calibrated(*(self.documents[document].language for document in documents))
+        return say(" ({})", markdown(caveat)) if caveat else say("")
 
     def text(self, place: Place) -> str:
         """Return the words at a place."""

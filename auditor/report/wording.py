@@ -87,7 +87,11 @@ _WEAKER: Mapping[Verdict, Safe] = {
 
 
 def relation(view: View, match: Match, document: str) -> Safe:
-    """Return what the match says of one of its two documents: "likely rewritten from 002"."""
+    """Return what the match says of one of its two documents: "likely rewritten from 002", with its caveat."""
+    return say("{}{}", _relation(view, match, document), view.caveat(*pair(match)))
+
+
+def _relation(view: View, match: Match, document: str) -> Safe:
     other = match.left if document == match.right else match.right
     name, origin = view.names[other], view.origin(*pair(match))
     between = view.relations.get(pair(match))
@@ -111,7 +115,8 @@ def relations(view: View, document: str, limit: int = 3) -> Safe:
     said = [relation(view, match, document) for match in matches if not _goes_without_saying(view, match)]
     if not said and matches:
         others = [match.left if document == match.right else match.right for match in matches]
-        said = [say("{} {}", _WEAKER[Verdict.SAME_STORY], listed(view.names[other] for other in others))]
+        named = listed(say("{}{}", view.names[other], view.caveat(document, other)) for other in others)
+        said = [say("{} {}", _WEAKER[Verdict.SAME_STORY], named)]
     if declares_translation(view.scorecards.get(document)):
         said.insert(0, say("declares itself machine-translated"))
     if len(said) > limit:

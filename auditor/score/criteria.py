@@ -2,8 +2,10 @@
 
 import math
 from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import replace
 
 from auditor.language.counts import counted
+from auditor.language.names import is_english, language_name, not_calibrated
 from auditor.language.words import words
 from auditor.model import AlterationKind, Criterion, Evidence, Family, Place, Quote, State
 from auditor.score.readability import readability
@@ -17,8 +19,28 @@ KEPT = (1.00, 0.80)
 REPORTING = (0.85, 0.70)
 
 
+# They count English cues ("told", "according to"), or syllables and words as English has them.
+_OF_ENGLISH = frozenset({"attributed share", "credits kept", "readability"})
+_OF_MATCHING = frozenset({"original share", "quotations kept"})
+
+
 def criteria(subject: Subject, settings: Settings) -> tuple[Criterion, ...]:
     """Return the criteria of one document, always the same ones in the same order."""
+    found = _criteria(subject, settings)
+    return found if is_english(subject.document.language) else tuple(_elsewhere(subject, one) for one in found)
+
+
+def _elsewhere(subject: Subject, one: Criterion) -> Criterion:
+    """Return what a criterion says of a text that is not in English."""
+    language = subject.document.language or ""
+    if one.name in _OF_ENGLISH:
+        return _unknown(one.name, one.unit, f"rules are for English, the text is in {language_name(language)}")
+    if one.name in _OF_MATCHING and one.value is not None:
+        return replace(one, note=f"{one.note}; {not_calibrated(language)}")
+    return one
+
+
+def _criteria(subject: Subject, settings: Settings) -> tuple[Criterion, ...]:
     short = len(subject.body) < settings.body_sentences
     shares = (_original_share, _attributed_share)
     return (

@@ -5,6 +5,8 @@ from collections.abc import Iterator, Sequence
 from auditor.language.counts import counted
 from auditor.language.credits import CreditKind, credits_in, credits_outlet, outlet_key, republished
 from auditor.language.fingerprint import fingerprint
+from auditor.language.names import not_calibrated
+from auditor.language.origins import declared_origins, names
 from auditor.language.words import words
 from auditor.model import (
     Alteration,
@@ -15,11 +17,11 @@ from auditor.model import (
     Finding,
     Mark,
     Place,
-    Span,
     Strength,
     TranslationLevel,
     Verdict,
 )
+from auditor.score.declared import declared_otherwise
 from auditor.score.kinds import KINDS
 from auditor.score.subject import Linked, Subject
 from auditor.score.translation import translation_level
@@ -34,7 +36,7 @@ def findings(subject: Subject) -> tuple[Finding, ...]:
 
     Where neither a direction nor the dates tell which that is, it stands with the one whose id sorts last.
     """
-    own = [*_of_language(subject), *_of_marks(subject), *_suggested_outlet(subject)]
+    own = [*declared_otherwise(subject), *_of_language(subject), *_of_marks(subject), *_suggested_outlet(subject)]
     found = [
         *(finding for linked in subject.linked if linked.later for finding in _of_pair(subject, linked)),
         *own,
@@ -49,17 +51,6 @@ def finding(
     return Finding(fingerprint(kind, text), kind, KINDS[kind].level, tuple(places), message, tuple(evidence))
 
 
-def _whole(linked: Linked) -> tuple[Place, Place]:
-    """Return the first answered sentence of this document and its answer."""
-    right = linked.match.left == linked.other.id
-    if not linked.match.aligned:
-        here, there = (linked.match.right, linked.match.left) if right else (linked.match.left, linked.match.right)
-        return Place(here, Span(0, 0)), Place(there, Span(0, 0))
-    pair = linked.match.aligned[0]
-    here_first, there_first = (pair.right, pair.left) if right else (pair.left, pair.right)
-    return Place(here_first.document, here_first.span), Place(there_first.document, there_first.span)
-
-
 def _of_pair(subject: Subject, linked: Linked) -> Iterator[Finding]:
     yield from _verdict(subject, linked)
     yield from _credits(subject, linked)
@@ -72,24 +63,34 @@ def _of_pair(subject: Subject, linked: Linked) -> Iterator[Finding]:
 def _verdict(subject: Subject, linked: Linked) -> Iterator[Finding]:
     match, body = linked.match, [sentence.ordinal for sentence in subject.body]
     answered = f"{len(linked.answered() & set(body))} of {counted(len(body), 'sentence')} with a counterpart there"
-    named = republished(subject.document, linked.other) if linked.derived else []
-    credited = "; it names the other outlet as its source" if named else ""
+    named = _credited(subject, linked) if linked.derived else ""
+    credited = f"; {named}" if named else ""
     copied = "likely copied" if linked.derived else "almost the same text"
     rewritten = "likely rewritten" if linked.derived else "the same text in other words"
+    caveat = not_calibrated(subject.document.language, linked.other.language)
+    caveat = f" ({caveat})" if caveat else ""
     messages = {
-        Verdict.COPY: ("credited-reuse" if named else "copy", f"{copied}: {answered}{credited}"),
-        Verdict.REWRITTEN: ("credited-reuse" if named else "rewrite", f"{rewritten}: {answered}{credited}"),
-        Verdict.POSSIBLE: ("possible-rewrite", f"perhaps reworded: {answered}"),
+        Verdict.COPY: ("credited-reuse" if named else "copy", f"{copied}{caveat}: {answered}{credited}"),
+        Verdict.REWRITTEN: ("credited-reuse" if named else "rewrite", f"{rewritten}{caveat}: {answered}{credited}"),
+        Verdict.POSSIBLE: ("possible-rewrite", f"perhaps reworded{caveat}: {answered}"),
         Verdict.SHARED_PASSAGES: (
             "shared-passage",
-            f"{sum(p.words for p in match.passages)} words of narration shared",
+            f"{sum(p.words for p in match.passages)} words of narration shared{caveat}",
         ),
     }
     if match.verdict in messages:
         kind, message = messages[match.verdict]
         yield finding(
-            kind, f"{match.left}\x1f{match.right}", _whole(linked), message, evidence=linked.relation.evidence
+            kind, f"{match.left}\x1f{match.right}", linked.beginning(), message, evidence=linked.relation.evidence
         )
+
+
+def _credited(subject: Subject, linked: Linked) -> str:
+    """Return how the document names the other one as its source; "" where it does not."""
+    if republished(subject.document, linked.other):
+        return "it names the other outlet as its source"
+    declared = any(names(origin, linked.other) for origin in declared_origins(subject.document))
+    return "its metadata name the other article as its origin" if declared else ""
 
 
 def _credits(subject: Subject, linked: Linked) -> Iterator[Finding]:

@@ -49,6 +49,12 @@ KINDS = {
             "A credit left standing shows where a passage came from.",
         ),
         Kind(
+            "origin-declared-otherwise",
+            Level.WARNING,
+            "the metadata of the page name another origin than the one found here",
+            "Metadata are seldom looked after; or the found origin is itself a copy of the declared one.",
+        ),
+        Kind(
             "quotations-altered",
             Level.SERIOUS,
             "words inside quotation marks or titles differ between linked articles",

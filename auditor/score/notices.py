@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 
 from auditor.language.counts import counted
+from auditor.language.names import is_english, language_name
 from auditor.model import Family, Notice
 from auditor.score.subject import Subject
 from auditor.settings import Settings
 
 
 def notices(subject: Subject, shingles: int, settings: Settings) -> Iterator[Notice]:
-    """Yield a caveat for hidden characters, for an article too short to be matched, for one too short for shares."""
+    """Yield a caveat for hidden characters, too short to be matched, too short for shares, and not in English."""
     hidden = sum(mark.family is Family.HIDDEN for mark in subject.marks)
     if hidden:
         yield Notice(subject.document.id, "hidden-characters", f"characters that cannot be seen, in places: {hidden}")
@@ -19,3 +20,7 @@ def notices(subject: Subject, shingles: int, settings: Settings) -> Iterator[Not
     if len(subject.body) < settings.body_sentences:
         message = f"{counted(len(subject.body), 'body sentence')}, a share needs {settings.body_sentences}"
         yield Notice(subject.document.id, "too-short-for-shares", message)
+    if subject.document.language and not is_english(subject.document.language):
+        name = language_name(subject.document.language)
+        message = f"language: {name}; thresholds were fitted on English, verdicts are not calibrated"
+        yield Notice(subject.document.id, "language", message)

@@ -50,6 +50,13 @@ class Linked:
         """Return where an alteration stands in the other document."""
         return found.left if found.left.document == self.other.id else found.right
 
+    def beginning(self) -> tuple[Place, Place]:
+        """Return the first answered sentence of this document and its answer; empty spans where none is aligned."""
+        right, nowhere = self.match.left == self.other.id, Span(0, 0)
+        left_span, right_span = next(((p.left.span, p.right.span) for p in self.match.aligned), (nowhere, nowhere))
+        places = Place(self.match.left, left_span), Place(self.match.right, right_span)
+        return places[::-1] if right else places
+
     @property
     def later(self) -> bool:
         """Whether findings about the pair stand with this document: the derived one, else the later one, else by id."""

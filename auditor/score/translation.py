@@ -1,5 +1,6 @@
 """How much speaks for machine translation or spinning, in four levels instead of a probability."""
 
+from auditor.language.names import is_english
 from auditor.model import AlterationKind, Family, Severity, Strength, TranslationLevel
 from auditor.score.subject import Linked, Subject
 
@@ -16,8 +17,11 @@ def translation_level(subject: Subject) -> TranslationLevel:
     (one altered, or medium spans by two rules), or none found.
 
     Between human outlets 2.5 % of same quotations differ by a content word (n 119), so two in one pair are telling.
-    Weak spans and language slips never count.
+    Weak spans and language slips never count. Outside English nothing is looked for.
     """
+    if not is_english(subject.document.language):
+        # Not run, so not found; the page says why.
+        return TranslationLevel.NONE_FOUND
     families = [mark for mark in subject.marks if mark.family in _EVIDENCE]
     altered = max((_altered(linked) for linked in subject.linked if linked.derived), default=0)
     if any(mark.family is Family.DECLARED for mark in subject.marks):

@@ -1,5 +1,6 @@
 """One document cut into sentences, quotations, figures and claims."""
 
+from auditor.language.names import is_english
 from auditor.model import Document, Mark, Segmented
 from auditor.segment.claims import claims
 from auditor.segment.figures import figures
@@ -10,7 +11,8 @@ from auditor.segment.sentences import sentences
 def segment(document: Document, marks: tuple[Mark, ...]) -> Segmented:
     """Return the parts of a document that lie outside removing marks, each in text order."""
     found = sentences(document, marks)
-    counted = figures(document, found)
+    # 12.000 and 12 000 are twelve thousand in other languages, and their units are not in our table.
+    counted = figures(document, found) if is_english(document.language) else ()
     quoted = attributed_quotations(document, found)
     said = claims(document, found, counted, quoted=quoted, marks=marks)
     return Segmented(found, quotes(document, found, quoted), counted, said)

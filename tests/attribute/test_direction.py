@@ -1,5 +1,6 @@
 import datetime
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -52,6 +53,10 @@ PAIRS = {
     "leak by metadata": (document("a", TOLD, outlet="Orla Lantern"), document("b", TOLD, outlet="Marlow Beacon")),
     "leak without metadata": (document("a", TOLD, TOLD), document("b", TOLD_ANOTHER, TOLD)),
     "notice": (document("a", QUOTE), document("b", ALTERED, NOTICE)),
+    "declared origin": (
+        replace(document("a", QUOTE), url="https://orla.example/lock"),
+        replace(document("b", ALTERED), declared=(("is-based-on", "https://orla.example/lock"),)),
+    ),
     "two notices": (document("a", QUOTE, NOTICE), document("b", ALTERED, NOTICE)),
     "third article": (A, B, THIRD),
     "third article for both": (A, B, THIRD, document("d", ALTERED)),
@@ -101,6 +106,7 @@ def test_swapping_negates_where_each_credits_the_other_and_the_order_differs() -
         ("leak by metadata", [("credits the other outlet", 3.0)]),
         ("leak without metadata", [("credits the other outlet", 3.0)]),
         ("notice", [("notice", 2.0)]),
+        ("declared origin", [("declared origin", 3.0)]),
         ("two notices", [("notice", -2.0), ("notice", 2.0)]),
         ("third article", [("third article", 2.0)]),
         ("marks and bracket", [("bracket outside marks", 1.0), ("quotation marks lost", 1.0)]),

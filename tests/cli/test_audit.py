@@ -1,4 +1,6 @@
+import io
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -102,7 +104,7 @@ def test_a_path_that_does_not_exist_is_named(articles: Path, capsys: pytest.Capt
 def test_no_article_is_never_a_success(articles: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (articles.parent / "empty").mkdir()
     assert run(["audit", "empty"]) == Exit.UNREAD
-    assert "empty: no readable article, 1 not read; name files, or folders with files, that end in .md, .txt" in (
+    assert "empty: no readable article, 1 not read; name files, or folders with files, that end in .atom, " in (
         capsys.readouterr().err
     )
 
@@ -116,15 +118,15 @@ def test_a_file_that_is_not_read_is_said_and_the_batch_goes_on(
 
 
 def test_what_nobody_asked_for_is_said_only_to_who_asks(articles: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    (articles / "page.html").write_bytes(b"")
+    (articles / "page.png").write_bytes(b"")
     run(["audit", "in"])
     assert capsys.readouterr().err == ""
     run(["-v", "audit", "in"])
-    assert "not read: in/*.html (1 file): passed over" in capsys.readouterr().err
+    assert "not read: in/*.png (1 file): passed over" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
-    ("name", "code"), [("empty.txt", Exit.UNREAD), ("README.md", Exit.DONE), ("page.html", Exit.DONE)]
+    ("name", "code"), [("empty.txt", Exit.UNREAD), ("README.md", Exit.DONE), ("page.png", Exit.DONE)]
 )
 def test_strict_is_about_articles(articles: Path, name: str, code: Exit) -> None:
     (articles / name).write_bytes(b"")
@@ -166,3 +168,75 @@ def test_fail_on_is_off_unless_asked_for(articles: Path) -> None:
 def test_processes_start_only_where_they_pay_or_are_asked_for(articles: int, jobs: int | None, kind: type) -> None:
     with engine(articles, jobs) as processes:
         assert type(processes) is kind
+
+
+def give(monkeypatch: pytest.MonkeyPatch, data: bytes) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data)))
+
+
+def ids(capsys: pytest.CaptureFixture[str]) -> list[str]:
+    documents = json.loads(capsys.readouterr().out)["audit"]["documents"]
+    return [document["id"] for document in documents]
+
+
+def test_a_dash_is_standard_input(
+    articles: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    give(monkeypatch, json.dumps({"text": FERRY}).encode() + b"\n" + json.dumps({"text": PILOT}).encode())
+    assert run(["audit", "--json", "-", "in/pilot.txt"]) == Exit.DONE
+    assert ids(capsys) == ["pilot", "stdin/1", "stdin/2"]
+
+
+def test_nothing_on_standard_input_is_no_success(
+    articles: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    give(monkeypatch, b"")
+    assert run(["audit", "-"]) == Exit.UNREAD
+    assert "not read: stdin: empty: nothing came in" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "null", [["--files-from", "-0"], ["-0", "--files-from", "-"], ["--files-from", "list", "--null"]]
+)
+def test_a_list_between_nul_bytes_is_read(
+    articles: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, null: list[str]
+) -> None:
+    give(monkeypatch, b"in/ferry.txt\0in/pilot.txt\0")
+    (articles.parent / "list").write_bytes(b"in/ferry.txt\0in/pilot.txt\0")
+    assert run(["audit", "--json", *null]) == Exit.DONE
+    assert ids(capsys) == ["ferry", "pilot"]
+
+
+def test_a_path_of_the_list_that_is_gone_does_not_end_the_batch(
+    articles: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (articles.parent / "list").write_text("in/ferry.txt\nin/gone.txt\n")
+    assert run(["audit", "--files-from", "list", "in/pilot.txt"]) == Exit.DONE
+    out, err = capsys.readouterr()
+    assert out.startswith("2 articles")
+    assert "not read: in/gone.txt: no such file or directory; it is in the list of files" in err
+    assert "in/gone" in (articles.parent / "reports" / "index.md").read_text(encoding="utf-8").replace("\\", "")
+
+
+def test_strict_is_about_paths_of_the_list(articles: Path) -> None:
+    (articles.parent / "list").write_text("in/ferry.txt\nin/gone.txt\n")
+    assert run(["audit", "--strict", "--files-from", "list"]) == Exit.UNREAD
+
+
+def test_a_list_without_an_article_is_named(articles: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (articles.parent / "list").write_text("")
+    assert run(["audit", "--files-from", "list"]) == Exit.UNREAD
+    assert "list of files list: no readable article" in capsys.readouterr().err
+
+
+def test_a_list_that_is_not_there_is_an_error(articles: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["audit", "--files-from", "nowhere"]) == Exit.USAGE
+    assert "nowhere: no such file or directory; name a list of files in --files-from" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("arguments", [["-", "--files-from", "-"], ["--files-from", "-"]])
+def test_standard_input_cannot_be_both_a_list_and_an_article(
+    articles: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str]
+) -> None:
+    give(monkeypatch, b"in/ferry.txt\n-\n")
+    assert run(["audit", *arguments]) == Exit.USAGE

@@ -14,6 +14,8 @@ A second boat could not be sent because its engine had been taken apart for the 
 The line carries about nine hundred people on a working day, most of them on their way to the cannery.
 """
 
+DOCUMENTS = {"a": Document("a", "One."), "b": Document("b", "Two.")}
+
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
@@ -66,13 +68,20 @@ def test_a_verdict_says_what_was_not_measured() -> None:
     match = Match("a", "b", Verdict.SAME_STORY, None, None, 0.25, None, (), (), ())
     comparison = Comparison(match, (), Relation("a", "b", RelationKind.UNDETERMINED, Confidence.LOW, ()))
     line = "a and b: same-story, score not measured, 25% of a answered in b; undetermined (low confidence)"
-    assert verdict(comparison) == line
+    assert verdict(comparison, DOCUMENTS) == line
 
 
 def test_a_verdict_names_the_article_that_the_other_was_made_from() -> None:
     match = Match("a", "b", Verdict.REWRITTEN, 0.876, None, None, None, (), (), ())
     comparison = Comparison(match, (), Relation("a", "b", RelationKind.RIGHT_FROM_LEFT, Confidence.HIGH, ()))
-    assert verdict(comparison) == "a and b: rewritten, score 0.88; likely made from a (high confidence)"
+    assert verdict(comparison, DOCUMENTS) == "a and b: rewritten, score 0.88; likely made from a (high confidence)"
+
+
+def test_a_verdict_across_languages_is_not_calibrated() -> None:
+    match = Match("a", "b", Verdict.REWRITTEN, 0.876, None, None, None, (), (), ())
+    relation = Relation("a", "b", RelationKind.UNDETERMINED, Confidence.LOW, ())
+    said = verdict(Comparison(match, (), relation), DOCUMENTS | {"b": Document("b", "Zwei.", language="de")})
+    assert said.startswith("a and b: rewritten (not calibrated across English and German), score 0.88;")
 
 
 def test_hidden_characters_are_shown() -> None:

@@ -12,7 +12,7 @@ from tests.gold.answers import Case, case
 @pytest.fixture(scope="module")
 def own(seeds: Path) -> Case:
     """Return the audit of seeds/ with its gold answers."""
-    return case(seeds, seeds / "gold")
+    return case(seeds, Path(__file__).parent / "seeds")
 
 
 def test_exactly_one_pair_is_a_copy_or_a_rewrite(own: Case) -> None:

@@ -115,3 +115,31 @@ def test_marks_are_sorted_and_unique(text: str) -> None:
 def test_no_line_is_removed_twice(text: str) -> None:
     removed = [mark.span for mark in marks(text) if mark.removes]
     assert len(removed) == len(set(removed))
+
+
+GERMAN = """Sägewerk wird Museum
+
+Die Bürgermeisterin sprach am Dienstag von einem „Tag der Freude“.
+Rund 2,5 % der Händler sind dagegen.
+
+Lesen Sie auch: Fünf Fluten in zehn Jahren
+The may\u200bor.
+orla-lantern.example, pub-0000000000000001, DIRECT, 0a1b2c3d4e5f6071
+"""
+
+
+def rules(text: str, language: str | None) -> set[str]:
+    return {mark.rule for mark in marks_of(Document("a", text, language=language))}
+
+
+def test_outside_english_nothing_is_a_trace_of_translation() -> None:
+    assert rules(GERMAN, "en") - rules(GERMAN, "de") == {"foreign-quotes", "decimal-comma"}
+
+
+def test_outside_english_lines_and_hidden_characters_are_marked() -> None:
+    assert rules(GERMAN, "de") == {"title", "related-link", "hidden-characters", "ads-txt-record"}
+
+
+@given(TEXTS)
+def test_an_unknown_language_is_read_as_english(text: str) -> None:
+    assert marks_of(Document("a", text)) == marks_of(Document("a", text, language="en"))

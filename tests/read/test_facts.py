@@ -1,9 +1,13 @@
 import datetime
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from auditor.model import Document
-from auditor.read.facts import Facts, day, described, said
+from auditor.read.facts import Facts, day, described, moment, said
+
+DATE = datetime.date(2016, 1, 7)
 
 
 def test_what_is_not_said_leaves_the_document_as_it_was() -> None:
@@ -14,12 +18,37 @@ def test_what_is_not_said_leaves_the_document_as_it_was() -> None:
 
 
 def test_a_day_is_written_year_first() -> None:
-    assert day("2016-01-07") == datetime.date(2016, 1, 7)
+    assert day("2016-01-07") == DATE
 
 
 @pytest.mark.parametrize("value", ["7.1.2016", "01/07/2016", "20160107", "2016-W01-4", "2016-13-01", "2016-02-30", ""])
 def test_a_day_with_two_readings_or_none_is_not_guessed(value: str) -> None:
     assert day(value) is None
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "2016-01-07",
+        " 2016-01-07T23:30:00-05:00 ",
+        "2016-01-07T09:30:00Z",
+        "20160107T093000+0100",
+        "2016/01/07 09:30",
+        "Thu, 07 Jan 2016 23:30:00 -0500",
+    ],
+)
+def test_a_moment_is_the_day_on_its_authors_calendar(value: str) -> None:
+    assert moment(value) == DATE
+
+
+@pytest.mark.parametrize("value", ["7.1.2016", "01/07/2016", "2016-1-7", "2016-01/07", "yesterday", "2016", "", "0"])
+def test_a_moment_with_two_readings_or_none_is_not_guessed(value: str) -> None:
+    assert moment(value) is None
+
+
+@given(st.text() | st.from_regex(r"[0-9]{4}[-/]?[0-9]{2}[-/]?[0-9]{2}T?.{0,9}"))
+def test_no_value_is_too_odd_for_a_moment(value: str) -> None:
+    assert moment(value) is None or isinstance(moment(value), datetime.date)
 
 
 @pytest.mark.parametrize(("value", "kept"), [("  The \n Gull ", "The Gull"), (" \t", None), (None, None)])

@@ -1,38 +1,10 @@
 import hashlib
-import os
-from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from auditor.model import Skipped
-from auditor.read.file import LIMIT, File, content, fingerprint, printable, suffix
-
-
-def test_content_is_the_bytes(tmp_path: Path) -> None:
-    (tmp_path / "a.txt").write_bytes(b"Ferry late.\r\n")
-    assert content(File("a", "in/a.txt", tmp_path / "a.txt")) == b"Ferry late.\r\n"
-
-
-def test_a_file_that_vanished_is_skipped(tmp_path: Path) -> None:
-    answer = content(File("a", "in/a.txt", tmp_path / "a.txt"))
-    assert isinstance(answer, Skipped)
-    assert answer.name == "in/a.txt"
-    assert "No such file" in answer.reason
-
-
-def test_a_file_above_the_limit_is_skipped_with_its_size(tmp_path: Path) -> None:
-    with (tmp_path / "dump.txt").open("wb") as stream:
-        stream.truncate(LIMIT + 1)
-    answer = content(File("dump", "in/dump.txt", tmp_path / "dump.txt"))
-    assert isinstance(answer, Skipped)
-    assert "500,001 bytes" in answer.reason
-
-
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read everything")
-def test_a_file_without_permission_is_skipped(tmp_path: Path) -> None:
-    (tmp_path / "a.txt").write_text("Ferry late.")
-    (tmp_path / "a.txt").chmod(0)
-    assert isinstance(content(File("a", "in/a.txt", tmp_path / "a.txt")), Skipped)
+from auditor.read.file import compressed, fingerprint, printable, suffix
 
 
 @pytest.mark.parametrize(
@@ -42,9 +14,32 @@ def test_a_printable_name_is_one_line(name: str, shown: str) -> None:
     assert printable(name) == shown
 
 
+@given(st.text(alphabet=st.characters()))
+def test_a_printable_name_can_always_be_written(name: str) -> None:
+    assert printable(name).isprintable()
+    assert printable(name).encode().decode() == printable(name)
+
+
 def test_a_suffix_is_in_small_letters() -> None:
     assert (suffix("A.TXT"), suffix("notes"), suffix("a.b.md")) == (".txt", "", ".md")
 
 
+def test_the_suffix_of_a_compressed_file_is_that_of_its_contents() -> None:
+    assert (suffix("a.html.gz"), suffix("A.TXT.GZ"), suffix("a.gz")) == (".html", ".txt", "")
+
+
+def test_a_compressed_file_is_known_by_its_last_suffix() -> None:
+    assert (compressed("a.txt.gz"), compressed("A.GZ"), compressed("gz"), compressed("a.gz.txt")) == (
+        True,
+        True,
+        False,
+        False,
+    )
+
+
 def test_a_fingerprint_is_that_of_the_bytes() -> None:
     assert fingerprint(b"late") == hashlib.sha256(b"late").hexdigest()
+
+
+def test_a_fingerprint_in_parts_is_that_of_the_whole() -> None:
+    assert fingerprint([b"la", b"", b"te"]) == fingerprint(b"late")

@@ -5,7 +5,7 @@ import pytest
 
 from auditor.model import Skipped
 from auditor.read.file import File
-from auditor.read.folder import REPORT_FILES, identity, source, walk
+from auditor.read.folder import ASSETS, REPORT_FILES, identity, source, walk
 
 
 def put(folder: Path, *names: str) -> None:
@@ -76,9 +76,24 @@ def test_a_name_that_is_not_utf_8_is_walked(tmp_path: Path) -> None:
     assert sources(tmp_path) == ["in/late\\udcff.txt"]
 
 
+def test_a_compressed_file_is_called_as_its_contents() -> None:
+    assert (identity("sub/a.txt.gz"), identity("a.GZ"), identity("a.gz.txt")) == ("sub/a", "a", "a.gz")
+
+
+def test_an_id_and_a_source_are_one_printable_line() -> None:
+    assert (identity("a\nb\udcff.txt"), source("in\t", "a.txt")) == ("a\\nb\\udcff", "in\\t/a.txt")
+
+
 def test_an_id_has_no_suffix_and_a_source_has_its_folder() -> None:
     assert (identity("sub/a.b.txt"), source("in", "sub/a.txt"), source("", "a.txt")) == (
         "sub/a.b",
         "in/sub/a.txt",
         "a.txt",
     )
+
+
+@pytest.mark.parametrize("ending", ["_files", "-Dateien", ".files"])
+def test_what_a_browser_saved_with_a_page_is_passed_over(tmp_path: Path, ending: str) -> None:
+    put(tmp_path, "page.html", f"page{ending}/frame.html", f"other{ending}/note.txt")
+    assert sources(tmp_path) == [f"in/other{ending}/note.txt", "in/page.html"]
+    assert [(entry.name, entry.reason) for entry in skipped(tmp_path)] == [(f"in/page{ending}", ASSETS)]

@@ -4,7 +4,9 @@ from pathlib import Path
 import pytest
 
 from auditor.errors import InputError
-from auditor.read.inputs import PASSED_OVER, Inputs, inputs
+from auditor.read.folder import PASSED_OVER
+from auditor.read.formats.table import SUFFIXES
+from auditor.read.inputs import Inputs, inputs
 
 
 def put(folder: Path, *names: str) -> Path:
@@ -63,11 +65,11 @@ def test_a_path_that_does_not_exist_is_an_error(tmp_path: Path) -> None:
 
 
 def test_files_that_no_reader_reads_are_one_row_a_suffix(tmp_path: Path) -> None:
-    folder = put(tmp_path / "in", "a.txt", "b.html", "sub/c.HTML", "d.json", "Makefile")
+    folder = put(tmp_path / "in", "a.txt", "b.png", "sub/c.PNG", "d.exe", "Makefile")
     assert [name for name, _ in rows(inputs([folder]))] == [
         "in/* without suffix (1 file)",
-        "in/*.html (2 files)",
-        "in/*.json (1 file)",
+        "in/*.exe (1 file)",
+        "in/*.png (2 files)",
     ]
 
 
@@ -82,13 +84,13 @@ def test_a_read_me_is_passed_over_in_a_folder_and_read_when_named(tmp_path: Path
 def test_a_folder_without_an_article_says_what_was_looked_for(tmp_path: Path) -> None:
     folder = put(tmp_path / "in", ".hidden.txt")
     assert rows(inputs([folder])) == [
-        ("in", "no article in it: looked for files with the suffix .md, .txt, hidden ones left out")
+        ("in", f"no article in it: looked for files with the suffix {SUFFIXES}, hidden ones left out")
     ]
 
 
 def test_a_named_file_that_no_reader_reads_is_not_passed_over(tmp_path: Path) -> None:
-    folder = put(tmp_path / "in", "a.pdf")
-    assert rows(inputs([folder / "a.pdf"])) == [("in/a.pdf", "no reader for .pdf; convert it to .md, .txt")]
+    folder = put(tmp_path / "in", "a.png")
+    assert rows(inputs([folder / "a.png"])) == [("in/a.png", f"no reader for .png; convert it to {SUFFIXES}")]
 
 
 def test_a_named_pipe_named_on_the_command_line_is_skipped(tmp_path: Path) -> None:
@@ -108,3 +110,15 @@ def test_manifests_of_every_folder_are_found_and_are_no_articles(tmp_path: Path)
     assert [file.source for file in found.manifests] == ["in/manifest.csv", "in/sub/manifest.csv"]
     assert ids(found) == ["a"]
     assert found.skipped == ()
+
+
+def test_folders_saved_with_pages_are_one_row(tmp_path: Path) -> None:
+    folder = put(tmp_path / "in", "a.html", "a_files/ad.html", "b.htm", "b_files/ad.html")
+    assert [name for name, _ in rows(inputs([folder]))] == ["in/*_files (2 folders)"]
+    assert ids(inputs([folder])) == ["a", "b"]
+
+
+def test_names_that_differ_in_case_only_are_two_articles(tmp_path: Path) -> None:
+    folder = put(tmp_path / "in", "Ferry.txt", "ferry.txt")
+    if len(list(folder.iterdir())) == 2:
+        assert ids(inputs([folder])) == ["Ferry", "ferry"]

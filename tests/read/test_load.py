@@ -6,6 +6,7 @@ import pytest
 from auditor.errors import InputError
 from auditor.model import Document, Notice, Skipped
 from auditor.read.load import load_documents, passed_over
+from auditor.settings import Settings
 
 
 def put(folder: Path, **files: str | bytes) -> Path:
@@ -51,6 +52,43 @@ def test_one_id_twice_is_two_documents_and_a_notice(tmp_path: Path) -> None:
     ]
 
 
+def test_a_renamed_article_keeps_its_notices(tmp_path: Path) -> None:
+    folder = put(tmp_path / "in", a_txt="The ferry.", a_md="---\ndate: 7 January\n---\nThe pilot.")
+    (folder / "b.md").write_text("---\ndate: 8 January\n---\nThe quay.")
+    (folder / "b.htm").write_text("<p>The quay.</p>")
+    notices = [reading for reading in load_documents(folder) if isinstance(reading, Notice)]
+    assert [(notice.document, notice.code) for notice in notices] == [
+        ("a", "bad-date"),
+        ("in/a", "id-renamed"),
+        ("in/b", "id-renamed"),
+        ("in/b", "bad-date"),
+    ]
+
+
+def test_the_manifest_speaks_of_a_page_read_in_another_process(tmp_path: Path) -> None:
+    put(tmp_path, a_html="<title>Late</title><p>The ferry.</p>", manifest_csv="file,outlet\na.html,The Gull\n")
+    [document] = documents(tmp_path)
+    assert (document.title, document.outlet) == ("Late", "The Gull")
+
+
+def test_the_facts_of_a_file_are_those_of_every_article_in_it(tmp_path: Path) -> None:
+    lines = '{"text": "The ferry.", "outlet": "Gull"}\n{"text": "The pilot."}\n'
+    put(tmp_path, a_jsonl=lines, manifest_csv="file,outlet\na.jsonl,The Gull\n")
+    assert [document.outlet for document in documents(tmp_path)] == ["The Gull", "The Gull"]
+
+
+def test_the_settings_say_which_field_holds_the_text(tmp_path: Path) -> None:
+    put(tmp_path, a_jsonl='{"text": "Teaser.", "story": "The ferry."}\n')
+    [document] = load_documents(tmp_path, settings=Settings(text_field="story"))
+    assert isinstance(document, Document)
+    assert document.text == "The ferry."
+
+
+def test_a_document_has_the_language_of_its_text(tmp_path: Path) -> None:
+    put(tmp_path, a_txt="Die Fähre kam am Dienstag zu spät, und der Lotse wartete am Kai auf sie. " * 5)
+    assert [document.language for document in documents(tmp_path)] == ["de"]
+
+
 def test_one_bad_file_never_ends_a_batch(tmp_path: Path) -> None:
     put(tmp_path, a_txt=b"\0\0", b_txt="", c_txt="The ferry.")
     read = list(load_documents(tmp_path))
@@ -68,7 +106,7 @@ def test_the_order_of_the_paths_changes_nothing(tmp_path: Path) -> None:
 
 
 def test_only_what_nobody_asked_for_is_passed_over(tmp_path: Path) -> None:
-    folder = put(tmp_path, README_md="Notes.", b_html="<p>", c_txt="", manifest_csv="file\nd.txt\n")
+    folder = put(tmp_path, README_md="Notes.", b_png="Ferry", c_txt="", manifest_csv="file\nd.txt\n")
     skipped = [reading for reading in load_documents(folder) if isinstance(reading, Skipped)]
     strict = [reading.name.partition("/")[2] for reading in skipped if not passed_over(reading)]
     assert strict == ["manifest.csv, row 2", "c.txt"]

@@ -7,7 +7,7 @@ import pytest
 from auditor.errors import InputError
 from auditor.read.facts import Facts
 from auditor.read.file import File
-from auditor.read.manifest import Manifest, facts_key, read_manifest
+from auditor.read.manifest import LIMIT, Manifest, facts_key, read_manifest
 
 HEADER = "file,outlet,published\n"
 
@@ -50,6 +50,12 @@ def test_a_file_in_a_subfolder_is_named_with_either_slash(tmp_path: Path) -> Non
     assert manifest.skipped == []
 
 
+def test_a_compressed_article_and_a_web_page_are_articles(tmp_path: Path) -> None:
+    manifest = read(tmp_path, "file\na.txt.gz\nb.HTML\n", "a.txt.gz", "b.HTML")
+    assert len(manifest.facts) == 2
+    assert manifest.skipped == []
+
+
 def test_an_accent_in_two_characters_is_the_same_name(tmp_path: Path) -> None:
     decomposed = unicodedata.normalize("NFD", "spät.txt")
     manifest = read(tmp_path, "file,outlet\nspät.txt,The Gull\n", decomposed)
@@ -65,16 +71,29 @@ def test_an_accent_in_two_characters_is_the_same_name(tmp_path: Path) -> None:
         ("C:\\a.txt,The Gull,", "leads out of the folder"),
         (",The Gull,", "no file name"),
         (".,The Gull,", "file = '.' does not exist"),
-        ("manifest.csv,The Gull,", "file = 'manifest.csv' is no article; this version reads .md, .txt"),
+        ("manifest.csv,The Gull,", "file = 'manifest.csv' is no article; this version reads ."),
+        ("a.png,The Gull,", "file = 'a.png' is no article; this version reads ."),
         ("a.txt,The Gull,7.1.2016", "published = '7.1.2016' is no date; write it like 2016-01-07"),
         ("a.txt,The Gull,2016-01-07,x", "4 cells under 3 columns"),
     ],
 )
 def test_a_bad_row_is_ignored_and_says_so(tmp_path: Path, row: str, reason: str) -> None:
-    manifest = read(tmp_path, f"{HEADER}b.txt,The Gull,\n\n{row}\n")
+    manifest = read(tmp_path, f"{HEADER}b.txt,The Gull,\n\n{row}\n", "a.txt", "b.txt", "a.png")
     assert len(manifest.facts) == 1
     assert fault(manifest).startswith("in/manifest.csv, row 4: row ignored: ")
     assert reason in fault(manifest)
+
+
+def test_a_manifest_above_the_limit_is_an_error(tmp_path: Path) -> None:
+    with (tmp_path / "manifest.csv").open("wb") as stream:
+        stream.truncate(LIMIT + 1)
+    with pytest.raises(InputError, match=r"^in/manifest\.csv: 50,000,001 bytes, above the limit"):
+        read_manifest(File("manifest", "in/manifest.csv", tmp_path / "manifest.csv"))
+
+
+def test_a_manifest_that_vanished_is_an_error(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match=r"^in/manifest\.csv: cannot be read \(No such file"):
+        read_manifest(File("manifest", "in/manifest.csv", tmp_path / "manifest.csv"))
 
 
 def test_of_two_rows_for_one_file_the_first_counts(tmp_path: Path) -> None:
@@ -91,7 +110,7 @@ def test_of_two_rows_for_one_file_the_first_counts(tmp_path: Path) -> None:
         ("file,file\n", "column 'file' twice"),
         ('file,title\na.txt,"Late\n', "quotation mark without its pair"),
         ("file,outlet\na.txt,Tönsby Post\n".encode("cp1252"), "not UTF-8 text; save it again as 'CSV UTF-8'"),
-        (b"file\n\0", "NUL"),
+        (b"file\n\0", "controls"),
     ],
 )
 def test_a_manifest_that_cannot_be_used_is_an_error(tmp_path: Path, table: str | bytes, problem: str) -> None:

@@ -30,3 +30,9 @@ def test_an_undetermined_origin_is_said(undetermined: Audit) -> None:
     page = render_audit(undetermined, "md")["clusters/001.md"]
     assert "**Likely origin:** undetermined." in page
     assert "direction undetermined" in page
+
+
+def test_outside_english_the_origin_is_not_calibrated(audit: Audit) -> None:
+    german = replace(audit, documents=tuple(replace(one, language="de") for one in audit.documents))
+    shown = view(german)
+    assert "**Likely origin:** 101 (not calibrated for German)." in cluster_page(shown, german.clusters[0])

@@ -37,3 +37,13 @@ def test_a_large_graph_is_a_sentence(audit: Audit, bare: Audit) -> None:
 
 def test_nothing_joined_is_not_drawn(bare: Audit) -> None:
     assert graph(view(bare)) == ""
+
+
+def test_outside_english_an_arrow_says_so(audit: Audit) -> None:
+    german = replace(audit, documents=tuple(replace(one, language="de") for one in audit.documents))
+    assert 'A0 -->|"likely rewritten, not calibrated for German"| A1' in graph(view(german))
+
+
+def test_a_code_of_language_cannot_leave_its_quotation_marks(audit: Audit) -> None:
+    evil = tuple(replace(one, language='x"| A1\nclick A0 "y') for one in audit.documents)
+    assert '|"likely rewritten, not calibrated for x A1 click A0 y"|' in graph(view(replace(audit, documents=evil)))

@@ -39,3 +39,14 @@ def test_many_relations_are_counted_not_listed(audit: Audit) -> None:
     )
     many = replace(audit, documents=documents, matches=matches, relations=(), scorecards=())
     assert headline(many).endswith("; 2 more relations.")
+
+
+def test_other_languages_are_not_calibrated(audit: Audit) -> None:
+    german = replace(audit, documents=tuple(replace(one, language="de") for one in audit.documents), scorecards=())
+    assert headline(german).endswith(": 102 is likely rewritten from 101 (not calibrated for German).")
+
+
+def test_two_languages_are_not_calibrated(undetermined: Audit) -> None:
+    first = replace(undetermined.documents[0], language="de")
+    mixed = replace(undetermined, documents=(first, *undetermined.documents[1:]))
+    assert "(direction undetermined) (not calibrated across English and German)" in headline(mixed)

@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from auditor.model import Audit
+from auditor.model import Audit, Skipped
 from auditor.report.limits import method, not_observed
 from auditor.report.view import View, view
 from auditor.settings import Settings
@@ -22,3 +22,11 @@ def test_settings_that_differ_are_named_with_their_default(audit: Audit) -> None
 
 def test_default_settings_are_said_to_be(seen: View) -> None:
     assert "All settings are the default ones." in method(seen)
+
+
+def test_many_inputs_with_one_reason_are_one_row(audit: Audit) -> None:
+    gone = tuple(Skipped(f"in/{number:05}.txt", "not there") for number in range(10_000))
+    text = not_observed(view(replace(audit, skipped=gone)))
+    assert text.count("not there") == 1
+    assert "in/00029\\.txt, 9970 more: --format json lists all |" in text
+    assert len(text) < 5_000

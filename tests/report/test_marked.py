@@ -22,3 +22,9 @@ def test_the_translation_level_stands_above_its_spans(seen: View) -> None:
 
 def test_no_sign_of_translation_excludes_nothing(seen: View) -> None:
     assert "fluent machine translation cannot be excluded" in language_spans(seen, "101-quay-gazette")
+
+
+def test_outside_english_translation_is_not_observable(audit: Audit) -> None:
+    german = replace(audit, documents=tuple(replace(one, language="de") for one in audit.documents))
+    shown = language_spans(view(german), "101-quay-gazette")
+    assert "**not observable**, rules are for English, the text is in German." in shown

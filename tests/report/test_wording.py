@@ -73,3 +73,21 @@ def test_articles_on_one_story_are_told_together(audit: Audit) -> None:
 
 def test_a_strong_match_hides_the_same_story(pages: dict[str, str]) -> None:
     assert "same story" not in pages["articles/101-quay-gazette.md"]
+
+
+RELATION_WORDS = re.compile(r"likely (?:rewritten|origin of)|rewritten versions|same story as")
+
+
+@pytest.mark.parametrize("name", ["audit", "undetermined"])
+def test_outside_english_no_verdict_stands_alone(name: str, request: pytest.FixtureRequest) -> None:
+    english = request.getfixturevalue(name)
+    documents = tuple(replace(one, language="de") for one in english.documents)
+    # The words of a finding are the scorer's.
+    pages = render_audit(replace(english, documents=documents, findings=()), "md").values()
+    said = [line for text in pages for line in text.split("\n") if RELATION_WORDS.search(line)]
+    assert len(said) > 5
+    assert [line for line in said if "not calibrated for German" not in line] == []
+
+
+def test_in_english_nothing_is_said_of_calibration(pages: dict[str, str]) -> None:
+    assert not any("calibrated" in text for text in pages.values())

@@ -234,3 +234,23 @@ def test_an_empty_article_has_no_value_at_all() -> None:
 
 def test_an_empty_article_has_no_share_even_where_none_is_too_short() -> None:
     assert [one.value for one in criteria(subject(0), Settings(body_sentences=0))] == [None] * 6
+
+
+def in_german(of: Subject) -> dict[str, Criterion]:
+    german = replace(of, document=replace(of.document, language="de"))
+    return {one.name: one for one in criteria(german, Settings())}
+
+
+@pytest.mark.parametrize("name", ["attributed share", "credits kept", "readability"])
+def test_what_rests_on_english_is_not_observable_elsewhere(name: str) -> None:
+    found = in_german(subject(10, linked(4), cited=5))[name]
+    assert (found.value, found.state) == (None, State.NOT_OBSERVABLE)
+    assert found.note == "rules are for English, the text is in German"
+
+
+def test_a_share_that_rests_on_matches_says_that_it_is_not_calibrated() -> None:
+    assert in_german(subject(10, linked(4)))["original share"].note.endswith("; not calibrated for German")
+
+
+def test_marked_lines_are_counted_in_every_language() -> None:
+    assert in_german(subject())["page share of marked lines"] == criteria(subject(), Settings())[4]

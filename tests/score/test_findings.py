@@ -34,6 +34,12 @@ def subject(text: str, *linked: Linked, name: str = "b", outlet: str | None = No
     return Subject(document, mark_document(document), segment_document(document), linked)
 
 
+def declaring(canonical: str, *linked: Linked) -> Subject:
+    page = subject(HERE, *linked)
+    declared = (("canonical", canonical),)
+    return replace(page, document=replace(page.document, url="https://orla.example/story", declared=declared))
+
+
 def linked(
     verdict: Verdict = Verdict.REWRITTEN,
     *kinds: AlterationKind,
@@ -58,6 +64,7 @@ CASES = {
     "shared-passage": subject(HERE, linked(Verdict.SHARED_PASSAGES)),
     "credit-swapped": subject(HERE, linked(Verdict.COPY, AlterationKind.CREDIT)),
     "credit-leaked": subject(HERE, linked(Verdict.COPY, AlterationKind.SHARED_CREDIT)),
+    "origin-declared-otherwise": declaring("https://gull.example/story", linked()),
     "quotations-altered": subject(HERE, linked(Verdict.COPY, AlterationKind.QUOTE)),
     "figures-disagree": subject(HERE, linked(Verdict.SAME_STORY, AlterationKind.FIGURE)),
     "translation-declared": subject(DECLARED),
@@ -177,3 +184,11 @@ def test_of_two_outlets_told_the_one_that_asks_for_money_is_suggested() -> None:
     of = subject(f"{TOLD} “We wait,” she told the Marlow Beacon.\n{appeal}")
     (found,) = [one for one in findings(of) if one.kind == "outlet-suggested"]
     assert found.evidence[0].detail == "Marlow Beacon"
+
+
+@pytest.mark.parametrize("kind", ["copy", "rewrite", "possible-rewrite", "shared-passage"])
+def test_outside_english_each_verdict_says_so(kind: str) -> None:
+    german = replace(CASES[kind], document=replace(CASES[kind].document, language="de"))
+    (message,) = messages(german, kind)
+    assert "(not calibrated across English and German)" in message
+    assert message.replace(" (not calibrated across English and German)", "") == messages(CASES[kind], kind)[0]

@@ -38,3 +38,16 @@ def test_hidden_characters_are_told() -> None:
     assert [notice.code for notice in notices(subject, 10, Settings(body_sentences=0, shingles=10))] == [
         "hidden-characters"
     ]
+
+
+def of_language(language: str | None) -> list[str]:
+    subject = Subject(Document("a", "x", language=language), (), Segmented((), (), (), ()), ())
+    return [notice.message for notice in notices(subject, 10, Settings(body_sentences=0, shingles=10))]
+
+
+def test_another_language_is_told() -> None:
+    assert of_language("de") == ["language: German; thresholds were fitted on English, verdicts are not calibrated"]
+
+
+def test_english_needs_no_notice() -> None:
+    assert of_language("en-GB") == of_language(None) == []

@@ -87,3 +87,9 @@ def test_quotations_altered_elsewhere_do_not_count(kind: RelationKind) -> None:
 
 def test_lost_marks_and_credits_are_no_altered_quotations() -> None:
     assert level(altered=(AlterationKind.MARKS, AlterationKind.CREDIT)) is TranslationLevel.NONE_FOUND
+
+
+def test_outside_english_nothing_is_looked_for() -> None:
+    mark = Mark("b", Span(0, 5), "doubled", Family.TRANSLATION, Strength.STRONG, "")
+    german = Subject(Document("b", "Zwei.", language="de"), (mark,), Segmented((), (), (), ()), ())
+    assert translation_level(german) is TranslationLevel.NONE_FOUND

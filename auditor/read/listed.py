@@ -1,0 +1,44 @@
+"""Paths that another program lists, one a line or between NUL bytes: what is gone meanwhile does not end the batch."""
+
+import os
+from collections.abc import Iterable
+from pathlib import Path
+
+from auditor.model import Skipped
+from auditor.read.file import printable
+
+GONE = "{reason}; it is in the list of files: make the list again"
+
+
+def listed(data: bytes, *, null: bool = False) -> list[str]:
+    """Return the paths of a list, each once, in their order; blank lines are left out."""
+    names = data.split(b"\0") if null else [line.removesuffix(b"\r") for line in data.split(b"\n")]
+    return list(dict.fromkeys(os.fsdecode(name) for name in names if name.strip()))
+
+
+def there(paths: Iterable[str]) -> tuple[list[str], list[Skipped]]:
+    """Return the paths that lead to something, and what is to be said of those that do not."""
+    found, gone = [], []
+    for path in paths:
+        if reason := missing(path):
+            gone.append(Skipped(name_of(Path(path)), GONE.format(reason=reason)))
+        else:
+            found.append(path)
+    return found, gone
+
+
+def missing(path: str) -> str:
+    """Return why there is nothing at a path, in the system's words; "" where there is something."""
+    try:
+        Path(path).stat()
+    except OSError as error:
+        return (error.strerror or "cannot be looked at").lower()
+    except ValueError:
+        # A NUL byte within a name: the list is one between NUL bytes, and was not read as one.
+        return "no path, as it holds a NUL byte"
+    return ""
+
+
+def name_of(path: Path) -> str:
+    """Return the name of a path in the report: folder and file, never the whole path of this machine."""
+    return printable("/".join(path.parts[-2:]))

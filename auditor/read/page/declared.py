@@ -1,0 +1,159 @@
+"""What a page declares about its origin: who published it, when, under which address, and what it is based on.
+
+Names from schema.org (isBasedOn, translationOfWork, publishingPrinciples, correctionsPolicy), the Open Graph protocol
+(og:site_name, article:published_time), RFC 6596 (canonical) and Google News (syndication-source, original-source).
+"""
+
+import html
+import re
+from collections.abc import Iterator
+from urllib.parse import urljoin, urlsplit
+
+from auditor.read.facts import Facts, moment, said
+from auditor.read.page.head import Head
+from auditor.read.page.linked_data import Thing, addresses, article_of, names
+
+# Schema.org property → the name in Document.declared.
+ORIGINS = {
+    "isBasedOn": "is-based-on",
+    "isBasedOnUrl": "is-based-on",
+    "translationOfWork": "translation-of",
+    "sourceOrganization": "source-organization",
+    "copyrightHolder": "copyright-holder",
+}
+POLICIES = {
+    "publishingPrinciples": "publishing-principles",
+    "correctionsPolicy": "corrections",
+    "ethicsPolicy": "publishing-principles",
+    "ownershipFundingInfo": "ownership",
+}
+# Most telling first; "date" alone is the date of the last change on some sites.
+DATES = tuple(
+    "article:published_time datepublished parsely-pub-date sailthru.date dc.date.issued dc.date dcterms.created "
+    "dcterms.date pubdate pub_date publish-date article_date_original date".split()
+)
+AUTHORS = tuple(
+    "author parsely-author sailthru.author dc.creator dcterms.creator article_author article:author".split()
+)
+BY = re.compile(r"^\s*by\b[\s:]*", re.IGNORECASE)
+TITLES = ("og:title", "twitter:title", "dc.title")
+
+
+class Declaration:
+    """A page's head and the article among its linked data, and the facts that they state."""
+
+    def __init__(self, head: Head, place: str | None = None) -> None:
+        self.head, self.article = head, article_of(head.linked_data)
+        self.place = place
+
+    @property
+    def facts(self) -> Facts:
+        """Title, outlet, byline, date and address: from linked data, then metadata, then microdata."""
+        return Facts(
+            title=self.title,
+            outlet=self.outlet,
+            byline=BY.sub("", ", ".join(names(self.article.get("author")))) or self._byline(),
+            published=next(filter(None, map(moment, self._dates())), None),
+            url=self.url,
+        )
+
+    @property
+    def title(self) -> str | None:
+        """The headline: of the linked data, of the metadata, of the microdata, or the title of the window."""
+        head = self.head
+        return said(self._text("headline")) or self._meta(TITLES) or head.items.get("headline") or head.title
+
+    @property
+    def outlet(self) -> str | None:
+        """The name of the site, that of the publisher, or the host of its address.
+
+        Where site and publisher are two names of one thing (TheHill, The Hill), the fuller one; where they are not
+        (SFGate, Associated Press), the publisher is who wrote it, and declared.
+        """
+        site, publisher = self._meta(("og:site_name", "application-name")), self.publisher
+        if site and publisher and same(site, publisher):
+            return max(publisher, site, key=lambda name: ("." not in name, len(name)))
+        return site or publisher or (host(self.url) if self.url else None)
+
+    @property
+    def publisher(self) -> str | None:
+        """The publisher's name in the linked data."""
+        return next(iter(names(self.article.get("publisher"))), None)
+
+    @property
+    def url(self) -> str | None:
+        """The address the page was saved from, else the one it gives itself."""
+        found = (self.place, self.head.saved_from, self.head.meta.get("og:url"))
+        own = (*found, *addresses(self.article.get("url")), self.head.links.get("canonical"))
+        return next((address for address in own if address and host(address)), None)
+
+    def rows(self) -> Iterator[tuple[str, str]]:
+        """Yield (name, value) of everything declared about origin and policy."""
+        head = self.head
+        if canonical := head.links.get("canonical"):
+            yield "canonical", urljoin(self.place or head.saved_from or "", canonical)
+        if (publisher := self.publisher) and not same(publisher, self.outlet or publisher):
+            yield "publisher", publisher
+        if head.saved_from:
+            yield "saved-from", head.saved_from
+        for name in ("syndication-source", "original-source"):
+            if value := head.meta.get(name) or head.links.get(name):
+                yield name, value
+        yield from properties(self.article, ORIGINS)
+        yield from properties(self.article, POLICIES)
+        yield from properties(object_of(self.article.get("publisher")), POLICIES)
+        for item, name in (*ORIGINS.items(), *POLICIES.items()):
+            if value := head.items.get(item.lower()):
+                yield name, value
+        if self._text("isAccessibleForFree").lower() == "false":
+            yield "free", "false"
+
+    def body(self) -> str:
+        """Return the text of the article in the linked data; "" where there is none."""
+        return self._text("articleBody")
+
+    def _text(self, name: str) -> str:
+        value = self.article.get(name)
+        return html.unescape(str(value)).strip() if isinstance(value, str | bool) else ""
+
+    def _meta(self, wanted: tuple[str, ...]) -> str | None:
+        return next((value for name in wanted if (value := self.head.meta.get(name))), None)
+
+    def _byline(self) -> str | None:
+        # Facebook pages are given as authors; an address is no byline.
+        given = [self.head.meta.get(name) for name in AUTHORS] + [self.head.items.get("author")]
+        named = (BY.sub("", value) for value in given if value and "://" not in value)
+        return next(filter(None, named), None)
+
+    def _dates(self) -> Iterator[str]:
+        yield self._text("datePublished")
+        yield from filter(None, map(self.head.meta.get, DATES))
+        yield self.head.items.get("datepublished", "")
+
+
+def same(one: str, two: str) -> bool:
+    """Whether one name holds the other, spaces and signs aside."""
+    first, second = ("".join(filter(str.isalnum, name.casefold())) for name in (one, two))
+    return first in second or second in first
+
+
+def properties(thing: Thing, wanted: dict[str, str]) -> Iterator[tuple[str, str]]:
+    """Yield (name, value) for each wanted property that an object has."""
+    for item, name in wanted.items():
+        yield from ((name, value) for value in addresses(thing.get(item)))
+
+
+def object_of(value: object) -> Thing:
+    """Return the object, or the first of a list; {} where there is none."""
+    value = value[0] if isinstance(value, list) and value else value
+    return value if isinstance(value, dict) else {}
+
+
+def host(address: str) -> str:
+    """Return the host of a web address without "www."; "" for anything else."""
+    try:
+        parts = urlsplit(address)
+        name = parts.hostname or ""
+    except ValueError:
+        return ""
+    return name.removeprefix("www.") if parts.scheme in ("http", "https") else ""

@@ -1,0 +1,145 @@
+"""A web page to a Document: look first, extract, compare with what can be seen, and never lose text in silence."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import chain
+
+from lxml.html import HtmlElement
+
+from auditor.model import Document, Skipped
+from auditor.read.article import Caveat, article, clean
+from auditor.read.encoding.decode import Undecodable, decode
+from auditor.read.facts import Facts, said
+from auditor.read.file import Reading
+from auditor.read.page.declared import Declaration
+from auditor.read.page.extract import extract, tree_of
+from auditor.read.page.head import Head, head
+from auditor.read.page.links import body_links, policy_links
+from auditor.read.page.plain import UNSEEN, paragraphs
+from auditor.read.page.scan import SKIPPED, Scan, scan, written
+
+CHARSET = re.compile(
+    rb"""<(?:meta|\?xml)\b[^<>]{0,300}?(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_.:-]{2,40})""", re.IGNORECASE
+)
+HIDDEN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\U000e0000-\U000e007f]")
+# The tree of an honest page has .95 of the text that its markup shows, or more; its article at least .083 of it
+# (122 news pages, development data). A page that shows less than a paragraph has nothing to lose.
+KEPT_BY_PARSER, KEPT_BY_EXTRACTION, PARAGRAPH = 0.8, 0.05, 1_000
+# Text that linked data carries and the page does not show: pages that are filled in by scripts.
+LINKED_DATA_FROM = 500
+
+
+def page(markup: bytes, place: Document, *, charset: str | None = None, careful: bool = False) -> Iterator[Reading]:
+    """Yield the article of a page with what the page declares, then its notices.
+
+    `place` gives id, source, and the address where it is known; `charset` what the server said; `careful` leaves all
+    parsers out but that of the standard library.
+    """
+    declared = charset or charset_of(markup)
+    decoded = decode(markup, declared=declared)
+    if isinstance(decoded, Undecodable):
+        yield Skipped(place.source or place.id, decoded.reason)
+        return
+    text = decoded.text.replace("\0", " ")
+    found, caveats = read(text, place, careful=careful)
+    yield from article(found, caveats=(*decoded.caveats, *caveats))
+
+
+def charset_of(markup: bytes) -> str | None:
+    """Return the encoding that the page names in its first 4 kB."""
+    hit = CHARSET.search(markup[:4096])
+    return hit[1].decode("ascii") if hit else None
+
+
+def read(markup: str, place: Document, *, careful: bool) -> tuple[Document, list[Caveat]]:
+    """Return the document of a page, and with what caveats."""
+    seen = scan(markup)
+    trouble = "an earlier attempt at it failed" if careful else seen.trouble
+    if not seen.tags and not SKIPPED.search(markup):
+        return replace(place, text=markup), [("no-markup", "no HTML in it: read as plain text")]
+    tree = None if trouble else tree_of(markup)
+    if tree is None:
+        return plainly(markup, place), [plain_caveat(trouble or "no tree could be made of it")]
+    kept = written_in(tree) >= KEPT_BY_PARSER * seen.characters or seen.characters < PARAGRAPH
+    if not kept:
+        return plainly(markup, place), [plain_caveat("the parser lost text")]
+    return whole(markup, tree, seen, place)
+
+
+def whole(markup: str, tree: HtmlElement, seen: Scan, place: Document) -> tuple[Document, list[Caveat]]:
+    """Return the document of a page that has a tree."""
+    declaration = Declaration(head(tree, markup), place.url)
+    caveats = list(chain(hidden(markup), paywall(declaration)))
+    text = extract(tree)
+    if written(text) < KEPT_BY_EXTRACTION * seen.characters and seen.characters >= PARAGRAPH:
+        text, caveat = recovered(markup, declaration, len(text))
+        caveats.append(caveat)
+    elif len(body := clean(declaration.body())) >= LINKED_DATA_FROM and written(text) < KEPT_BY_EXTRACTION * len(body):
+        text = body
+        caveats.append(("text-from-metadata", "the page shows no article: its text is from its linked data"))
+    elif not text:
+        text = shown(markup)
+        caveats.append(("extraction-lost-text", "no article found: all text of the page is here"))
+    links = body_links(tree, text, declaration.url)
+    policies = policy_links(tree, declaration.url)
+    rows = [*declaration.rows(), *policies, *(("link", link) for link in links)]
+    return described(place, text, declaration.facts, declared=tuple(dict.fromkeys(rows))), caveats
+
+
+def recovered(markup: str, declaration: Declaration, length: int) -> tuple[str, Caveat]:
+    """Return the text where extraction found next to nothing: that of the linked data, or all that can be seen."""
+    text, body = shown(markup), clean(declaration.body())
+    message = f"extraction lost text: {length:,} characters of {len(text):,} that the page shows"
+    if len(body) >= LINKED_DATA_FROM:
+        return body, ("extraction-lost-text", f"{message}; the text is from its linked data")
+    return text, ("extraction-lost-text", f"{message}; all text of the page is here, navigation included")
+
+
+def plainly(markup: str, place: Document) -> Document:
+    """Return the document with all text that the page shows, taken out by the standard library."""
+    declaration = Declaration(Head(title=said(paragraphs(markup).title)), place.url)
+    return described(place, shown(markup), declaration.facts)
+
+
+def shown(markup: str) -> str:
+    """Return all text that the page shows: without navigation, forms and footers unless there is nothing else."""
+    return "\n".join(paragraphs(markup).lines or paragraphs(markup, around=True).lines)
+
+
+def described(place: Document, text: str, facts: Facts, declared: tuple[tuple[str, str], ...] = ()) -> Document:
+    """Return the document with text, facts and declarations."""
+    return replace(
+        place,
+        text=text,
+        title=facts.title or place.title,
+        outlet=facts.outlet or place.outlet,
+        byline=facts.byline or place.byline,
+        published=facts.published or place.published,
+        url=place.url or facts.url,
+        declared=(*place.declared, *declared),
+    )
+
+
+def plain_caveat(trouble: str) -> Caveat:
+    """Return the caveat of a page read without extraction."""
+    return "plain-extraction", f"{trouble}: all text of the page is here, without its metadata; lines may be no article"
+
+
+def hidden(markup: str) -> Iterator[Caveat]:
+    """Yield a caveat for characters that nobody sees: extraction strips them."""
+    if count := len(HIDDEN.findall(markup)):
+        yield "hidden-removed", f"characters of the page that cannot be seen, left out of its text: {count}"
+
+
+def paywall(declaration: Declaration) -> Iterator[Caveat]:
+    """Yield a caveat where the page says that it is not free to read: it may hold the beginning only."""
+    if ("free", "false") in declaration.rows():
+        yield "not-free", "the page says that the article is not free to read: its text may be the beginning only"
+
+
+def written_in(tree: HtmlElement) -> int:
+    """Return the number of characters of the tree that are not space, without scripts and what else nobody sees."""
+    shown = (element.text for element in tree.iter() if isinstance(element.tag, str) and element.tag not in UNSEEN)
+    tails = (element.tail for element in tree.iter())
+    return sum(written(text) for text in chain(shown, tails) if text)

@@ -1,0 +1,29 @@
+import os
+from pathlib import Path
+
+from auditor.read.listed import listed, there
+
+
+def test_paths_stand_one_a_line_whatever_ends_it() -> None:
+    assert listed(b"a.txt\r\n\nb c.txt\na.txt\n") == ["a.txt", "b c.txt"]
+
+
+def test_between_nul_bytes_a_name_may_hold_a_line_end() -> None:
+    assert listed(b"a\nb.txt\0c.txt\0", null=True) == ["a\nb.txt", "c.txt"]
+
+
+def test_a_name_need_not_be_utf8() -> None:
+    assert [os.fsencode(name) for name in listed(b"sp\xe4t.txt\n")] == [b"sp\xe4t.txt"]
+
+
+def test_a_path_that_is_gone_is_said_without_the_folders_of_this_machine(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("The ferry.")
+    found, [gone] = there([str(tmp_path / "a.txt"), str(tmp_path / "in" / "b.txt")])
+    assert found == [str(tmp_path / "a.txt")]
+    assert gone.name == "in/b.txt"
+    assert gone.reason == "no such file or directory; it is in the list of files: make the list again"
+
+
+def test_a_list_between_nul_bytes_that_is_read_by_lines_says_so() -> None:
+    [gone] = there(listed(b"a.txt\0b.txt\0"))[1]
+    assert "NUL" in gone.reason
