@@ -7,6 +7,10 @@ from dataclasses import asdict, dataclass, replace
 
 from auditor.model import Document
 
+# What programs write for "no date": 0001-01-01 on 5 of 122 news pages (development data), and the zero of Unix.
+NOTHING = frozenset({datetime.date(1970, 1, 1)})
+# No newspaper is older.
+PRINT = 1600
 DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 # 2016-01-07T09:30:00Z, 20160107T093000+0100, 2016/01/07 09:30: the same order of parts in every country.
 MOMENT = re.compile(r"([0-9]{4})([-/]?)([0-9]{2})\2([0-9]{2})(?:[T ].*)?")
@@ -44,8 +48,13 @@ def moment(value: str) -> datetime.date | None:
     ISO 8601 and its variants, or RFC 2822 ("Thu, 07 Jan 2016 09:30:00 +0100").
     """
     value = value.strip()
-    if parts := MOMENT.fullmatch(value):
-        return day("-".join(parts.group(1, 3, 4)))
+    parts = MOMENT.fullmatch(value)
+    found = day("-".join(parts.group(1, 3, 4))) if parts else mailed(value)
+    return None if found is None or found in NOTHING or found.year < PRINT else found
+
+
+def mailed(value: str) -> datetime.date | None:
+    """Return the date as mail and feeds write it; None for anything else."""
     try:
         return email.utils.parsedate_to_datetime(value).date()
     except (TypeError, ValueError, IndexError, OverflowError):

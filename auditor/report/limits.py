@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import fields
 
 from auditor.data.load import table as table_of
-from auditor.model import Skipped
 from auditor.report.escape import markdown
 from auditor.report.safe import Safe, counted, joined, listed, own, say
 from auditor.report.tables import section, table
@@ -22,23 +21,22 @@ def not_observed(view: View) -> Safe:
     audit = view.audit
     return section(
         say("Not read, not observable"),
-        table(own("Not read", "Why"), _not_read(audit.skipped))
+        table(own("Not read", "Why"), _by_reason((markdown(one.name), one.reason) for one in audit.skipped))
         or say("Every input was read."),
-        table(own("Article", "Read with a caveat"),
-              ((view.names[one.document], markdown(one.message)) for one in audit.notices
-               if one.document in view.names)),
+        table(own("Article", "Read with a caveat"), _by_reason(
+            (view.names[one.document], one.message) for one in audit.notices if one.document in view.names)),
         _without(view, say("an outlet"), [one.id for one in audit.documents if one.outlet is None]),
         _without(view, say("a date of publication"), [one.id for one in audit.documents if one.published is None]),
     )  # fmt: skip
 
 
-def _not_read(skipped: Iterable[Skipped]) -> Iterator[tuple[Safe, Safe]]:
-    """Yield a row for each input, one row for many inputs with one reason: 10,000 missing files made a page of 1 MB."""
-    by_reason: dict[str, list[str]] = defaultdict(list)
-    for one in skipped:
-        by_reason[one.reason].append(one.name)
+def _by_reason(rows: Iterable[tuple[Safe, str]]) -> Iterator[tuple[Safe, Safe]]:
+    """Yield a row for each name, one row for many names with one reason: 10,000 missing files made a page of 1 MB."""
+    by_reason: dict[str, list[Safe]] = defaultdict(list)
+    for name, reason in rows:
+        by_reason[reason].append(name)
     for reason, names in by_reason.items():
-        shown = [markdown(name) for name in names[:_NAMES]]
+        shown = names[:_NAMES]
         if len(names) > _NAMES:
             shown.append(say("{} more: --format json lists all", len(names) - _NAMES))
         for name in [joined(", ", shown)] if len(names) > _FOLDED else shown:

@@ -10,6 +10,8 @@ from auditor.model import Document
 _SEPARATOR = re.compile(r"[_\-./ ]")
 _LEAST = 3
 _LONGEST = 60
+_HASH = re.compile(r"[0-9a-f]{24,}")
+_DIGITS = 8
 
 
 def short_ids(ids: Iterable[str]) -> dict[str, str]:
@@ -30,7 +32,9 @@ def _shared(left: str, right: str) -> int:
 
 def _beginning(full: str, *, longer_than: int) -> str:
     cuts = (found.start() for found in _SEPARATOR.finditer(full))
-    return next((full[:cut] for cut in cuts if cut >= _LEAST and cut > longer_than and full[:cut].strip()), full)
+    whole = next((full[:cut] for cut in cuts if cut >= _LEAST and cut > longer_than and full[:cut].strip()), full)
+    # Crawlers name files by 64 digits of a hash: eight of them tell as much.
+    return full[: max(_DIGITS, longer_than + 1)] if _HASH.fullmatch(whole) else whole
 
 
 def slug(text: str) -> str:

@@ -54,3 +54,8 @@ def test_no_value_is_too_odd_for_a_moment(value: str) -> None:
 @pytest.mark.parametrize(("value", "kept"), [("  The \n Gull ", "The Gull"), (" \t", None), (None, None)])
 def test_a_value_is_one_line_or_nothing(value: str | None, kept: str | None) -> None:
     assert said(value) == kept
+
+
+@pytest.mark.parametrize("value", ["0001-01-01T00:00:00Z", "1970-01-01T00:00:00Z", "Thu, 01 Jan 1970 00:00:00 +0000"])
+def test_what_programs_write_for_no_date_is_none(value: str) -> None:
+    assert moment(value) is None

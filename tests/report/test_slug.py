@@ -15,6 +15,11 @@ def test_a_beginning_that_two_share_grows() -> None:
     assert set(short_ids(["pier-a-1", "pier-b-1"]).values()) == {"pier-a", "pier-b"}
 
 
+def test_a_hash_is_its_first_digits() -> None:
+    one, two, three = "1f" * 32, "1f" * 5 + "0c" * 27, "ab" * 20
+    assert short_ids([one, two, three]) == {one: "1f1f1f1f1f1", two: "1f1f1f1f1f0", three: "abababab"}
+
+
 def test_a_short_id_has_three_characters_at_least() -> None:
     assert short_ids(["a-b-c"]) == {"a-b-c": "a-b"}
 

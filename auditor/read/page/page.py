@@ -17,7 +17,7 @@ from auditor.read.page.extract import extract, tree_of
 from auditor.read.page.head import Head, head
 from auditor.read.page.links import body_links, policy_links
 from auditor.read.page.plain import UNSEEN, paragraphs
-from auditor.read.page.scan import SKIPPED, Scan, scan, written
+from auditor.read.page.scan import Scan, outside, scan, written
 
 CHARSET = re.compile(
     rb"""<(?:meta|\?xml)\b[^<>]{0,300}?(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_.:-]{2,40})""", re.IGNORECASE
@@ -128,7 +128,7 @@ def plain_caveat(trouble: str) -> Caveat:
 
 def hidden(markup: str) -> Iterator[Caveat]:
     """Yield a caveat for characters that nobody sees: extraction strips them."""
-    if count := len(HIDDEN.findall(markup)):
+    if count := sum(len(HIDDEN.findall(part)) for part in outside(markup)):
         yield "hidden-removed", f"characters of the page that cannot be seen, left out of its text: {count}"
 
 
