@@ -17,7 +17,7 @@ from auditor.read.page.extract import extract, tree_of
 from auditor.read.page.head import Head, head
 from auditor.read.page.links import body_links, policy_links
 from auditor.read.page.plain import UNSEEN, paragraphs
-from auditor.read.page.scan import Scan, outside, scan, written
+from auditor.read.page.scan import SKIPPED, Scan, outside, scan, written
 
 CHARSET = re.compile(
     rb"""<(?:meta|\?xml)\b[^<>]{0,300}?(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_.:-]{2,40})""", re.IGNORECASE
