@@ -20,10 +20,13 @@ check: $(VENV)/.tools
 	$(BIN)/lint-imports
 
 soak: $(VENV)/.tools
-	AUDITOR_SOAK=1 $(BIN)/python -m pytest
+	AUDITOR_SOAK=1 $(BIN)/python -m pytest -n 2
+	-$(INSTALL) --editable '.[fuzz]'
+	for target in encoding page; do $(BIN)/python -m tests.soak.fuzz $$target 300 || exit $$?; done
 
 bench: $(VENV)/.tools
-	for script in marks rewrite; do $(BIN)/python benchmarks/$$script.py || exit $$?; done
+	$(INSTALL) --editable '.[bench]'
+	for script in marks read rewrite; do $(BIN)/python benchmarks/$$script.py || exit $$?; done
 
 $(VENV)/.auditor: pyproject.toml constraints.txt | $(BIN)/python
 	$(INSTALL) --editable .

@@ -11,6 +11,7 @@ from click.testing import CliRunner
 
 from auditor.cli.main import auditor
 from auditor.cli.terminal import Terminal
+from auditor.read.formats.table import FORMATS
 from tests.conftest import ROOT
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -62,6 +63,22 @@ def test_links_in_the_documents_lead_somewhere() -> None:
     for document in (ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))):
         for target in re.findall(r"\]\(([^)#:]+)\)", document.read_text("utf-8")):
             assert (document.parent / Path(target)).exists(), f"{document.name}: {target}"
+
+
+def test_every_test_that_the_cases_of_input_name_exists() -> None:
+    named = set(re.findall(r"`(test_\w+)`", (ROOT / "docs" / "input.md").read_text("utf-8")))
+    written = {
+        name
+        for path in (ROOT / "tests").rglob("test_*.py")
+        for name in re.findall(r"^def (test_\w+)", path.read_text("utf-8"), re.MULTILINE)
+    }
+    assert len(named) > 50
+    assert named <= written
+
+
+def test_every_format_is_in_the_list_of_inputs() -> None:
+    text = (ROOT / "docs" / "input.md").read_text("utf-8")
+    assert [ending for ending in FORMATS if f"`{ending}`" not in text] == []
 
 
 def test_the_python_of_the_suite_is_supported() -> None:
