@@ -23,11 +23,14 @@ class Guard:
     """One process, started when the first guarded file is there; a context manager, at whose end it stops."""
 
     process: Process | None = None
+    ended: bool = False
 
     def readings(self, file: File, columns: Columns) -> Iterator[Reading]:
         """Yield the readings of a file; one that hangs or crashes the process becomes a Skipped."""
         chosen, begun, careful = FORMATS[suffix(file.name)], 0, None
         for _ in range(LOSSES):
+            if self.ended:
+                return
             try:
                 for reading in self._ask(file, columns, begun, careful):
                     begun += not isinstance(reading, Notice)
@@ -49,6 +52,12 @@ class Guard:
         while (message := self.process.answer(deadline)) != DONE:
             if message != ALIVE:
                 yield unpacked(message)
+
+    def end(self) -> None:
+        """Give up what is being read, from another thread: its readings end here, and no process is started again."""
+        self.ended = True
+        if self.process is not None:
+            self.process.kill()
 
     def close(self) -> None:
         """Stop the process."""

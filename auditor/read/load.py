@@ -6,13 +6,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from auditor.model import Document, Skipped
-from auditor.read.attempt import attempt
+from auditor.read.ahead import Ahead
 from auditor.read.columns import Columns, columns_of
 from auditor.read.facts import Facts, described
-from auditor.read.file import File, Reading, suffix
+from auditor.read.file import File, Reading
 from auditor.read.folder import PASSED_OVER
-from auditor.read.formats.table import FORMATS
-from auditor.read.guard import Guard
 from auditor.read.ids import with_own_ids
 from auditor.read.inputs import inputs
 from auditor.read.manifest import facts_key, read_manifest
@@ -44,17 +42,11 @@ def stream(
 ) -> Iterator[Reading]:
     """Yield what was not read, then one file after the other: a large folder never lies in memory at once."""
     yield from sorted(skipped)
-    with Guard() as guard:
-        for file in files:
-            known = facts.get(facts_key(file.path), Facts())
-            for reading in read(file, columns, guard):
+    with Ahead(columns) as ahead:
+        for file, readings in ahead.readings(files):
+            known = facts.get(facts_key(file.place), Facts())
+            for reading in readings:
                 yield described(in_its_language(reading), known) if isinstance(reading, Document) else reading
-
-
-def read(file: File, columns: Columns, guard: Guard) -> Iterator[Reading]:
-    """Return what the reader for the file's suffix makes of it."""
-    guarded = FORMATS[suffix(file.name)].deadline > 0
-    return guard.readings(file, columns) if guarded else attempt(file, columns)
 
 
 def in_its_language(document: Document) -> Document:

@@ -31,7 +31,7 @@ class Manifest:
     skipped: list[Skipped] = field(default_factory=list)
 
 
-def facts_key(path: Path) -> str:
+def facts_key(path: str | Path) -> str:
     """Return the path as the key of its facts: a Mac writes é in two characters, a spreadsheet in one."""
     return unicodedata.normalize("NFC", str(path))
 

@@ -62,8 +62,12 @@ class Process:
         finally:
             self._due = float("inf")
 
+    def kill(self) -> None:
+        """End the process at once; who waits for its answer gets a LostError."""
+        self._process.kill()
+
     def close(self) -> None:
-        """Stop the process."""
+        """Stop the process and wait for its end."""
         self._ended.set()
         self._process.kill()
         self._process.communicate()

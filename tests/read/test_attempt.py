@@ -106,14 +106,20 @@ def test_a_file_above_the_limit_of_its_format_is_skipped_with_its_size() -> None
 
 
 def test_a_compressed_file_is_read() -> None:
-    [document] = attempt(File("a", "in/a.txt.gz", Path("a.txt.gz"), gzip.compress(LATE)), Columns())
+    [document] = attempt(File("a", "in/a.txt.gz", Path("a.txt.gz"), gzip.compress(LATE, mtime=0)), Columns())
     assert isinstance(document, Document)
     assert document.text == LATE.decode()
 
 
 @pytest.mark.parametrize(
     "data",
-    [b"", LATE, gzip.compress(LATE)[:40], gzip.compress(LATE)[:-4], gzip.compress(LATE)[:12] + b"\xff" * 30],
+    [
+        b"",
+        LATE,
+        gzip.compress(LATE, mtime=0)[:40],
+        gzip.compress(LATE, mtime=0)[:-4],
+        gzip.compress(LATE, mtime=0)[:12] + b"\xff" * 30,
+    ],
     ids=["empty", "not compressed", "cut off", "end cut off", "damaged"],
 )
 def test_a_damaged_compressed_file_is_skipped(data: bytes) -> None:
@@ -121,5 +127,5 @@ def test_a_damaged_compressed_file_is_skipped(data: bytes) -> None:
 
 
 def test_a_compressed_text_above_the_limit_is_skipped() -> None:
-    reason = skipped("a.txt.gz", gzip.compress(bytes(10_000_000)) * 100).reason
+    reason = skipped("a.txt.gz", gzip.compress(bytes(10_000_000), mtime=0) * 100).reason
     assert reason == "above the limit of 2,000,000 bytes for this format; split it into articles"

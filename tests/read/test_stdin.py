@@ -41,7 +41,7 @@ def give(monkeypatch: pytest.MonkeyPatch, data: bytes) -> None:
         (b"PK\x03\x04", ".docx"),
         (b"PAR1", ".parquet"),
         (b"WARC/1.0\r\n", ".warc"),
-        (gzip.compress(b'{"text": "The ferry."}\n{"text": "The pilot."}'), ".jsonl.gz"),
+        (gzip.compress(b'{"text": "The ferry."}\n{"text": "The pilot."}', mtime=0), ".jsonl.gz"),
         (b"\x1f\x8b broken", ".txt.gz"),
     ],
 )

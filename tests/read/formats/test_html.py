@@ -9,13 +9,13 @@ from pathlib import Path
 import pytest
 
 from auditor.model import Document, Notice, Skipped
+from auditor.read.ahead import read as read_file
 from auditor.read.article import LIMIT
 from auditor.read.columns import Columns
 from auditor.read.file import File
 from auditor.read.formats.html import read
 from auditor.read.guard import Guard
 from auditor.read.load import in_its_language
-from auditor.read.load import read as read_file
 from auditor.read.opened import Opened
 from tests.read.hostile import HOSTILE, PARAGRAPHS, whole
 

@@ -106,7 +106,7 @@ def test_a_reader_reads_its_sample(reader: str) -> None:
 def test_a_reader_reads_its_sample_compressed(reader: str) -> None:
     name = f"a{READERS[reader]}.gz"
     data = samples(reader)[-1]
-    [*readings] = attempt(File("a", f"in/{name}", Path(name), gzip.compress(data)), Columns())
+    [*readings] = attempt(File("a", f"in/{name}", Path(name), gzip.compress(data, mtime=0)), Columns())
     check(readings)
     assert [type(reading) for reading in readings] == [type(reading) for reading in attempted(reader, data)]
     assert isinstance(readings[0], Document)
