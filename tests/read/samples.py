@@ -104,6 +104,7 @@ SAMPLES: Mapping[str, Callable[[], list[bytes]]] = {
     "json": lambda: [json.dumps({"articles": [RECORD, RECORD]}).encode(), json.dumps(RECORD).encode()],
     "jsonl": lambda: [(json.dumps(RECORD) + "\n").encode() * 2],
     "markdown": lambda: [f"---\ntitle: Silt\ndate: 2016-01-07\n---\n# Silt\n\n{STORY}\n".encode()],
+    "mhtml": lambda: [MAIL.encode()],
     "parquet": lambda: [parquet()],
     "pdf": lambda: [pdf()],
     "text": lambda: [STORY.encode(), STORY.encode("utf-16")],

@@ -49,6 +49,9 @@ TEXT = Format("text", 2 * MEGABYTE)
 # 10 MB of markup: 60 times the average news page. 5 s and, carefully, 5 s more: the slowest of 122 pages takes .2 s.
 PAGE = Format("html", 10 * MEGABYTE, deadline=5, careful=True)
 
+# The pictures of the page are in it.
+SAVED = Format("mhtml", 50 * MEGABYTE, deadline=5, careful=True)
+
 # 2,000 items with their text, 2.5 MB, take .4 s. Ten seconds are twice what 10 MB of the worst markup takes.
 FEED = Format("feed", 10 * MEGABYTE, deadline=10)
 
@@ -66,6 +69,8 @@ FORMATS: dict[str, Format] = {
     ".json": Format("json", 50 * MEGABYTE, deadline=30, records=True),
     ".jsonl": RECORDS,
     ".md": Format("markdown", 2 * MEGABYTE),
+    ".mht": SAVED,
+    ".mhtml": SAVED,
     ".ndjson": RECORDS,
     ".parquet": Format("parquet", STREAMED, deadline=30, records=True, extra="tables"),
     ".pdf": Format("pdf", 50 * MEGABYTE, deadline=10, extra="documents"),
