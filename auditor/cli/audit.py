@@ -140,6 +140,8 @@ def audited(terminal: Terminal, given: Named, jobs: int | None, columns: dict[st
     settings = with_fields(configuration(Path.cwd()).settings, columns)
     with terminal.progress() as progress:
         readings: list[Reading] = list(given.gone)
+        # Walking a million files takes half a minute: the bar moves meanwhile.
+        progress("read", 0, 0)
         for entry in load_documents([*given.paths, *given.listed], settings=settings):
             readings.append(entry)
             progress("read", len(readings), 0)

@@ -101,4 +101,6 @@ def _value(settings: Settings, name: str) -> Safe:
     value = getattr(settings, name)
     if isinstance(value, tuple):
         return joined("; ", [markdown(f"{alias} is {outlet}") for alias, outlet in value]) or say("none")
+    if isinstance(value, str):
+        return markdown(value or "the usual ones")
     return markdown(f"{value:g}")

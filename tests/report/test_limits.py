@@ -30,3 +30,8 @@ def test_many_inputs_with_one_reason_are_one_row(audit: Audit) -> None:
     assert text.count("not there") == 1
     assert "in/00029\\.txt, 9970 more: --format json lists all |" in text
     assert len(text) < 5_000
+
+
+def test_a_column_that_the_user_named_is_a_setting(audit: Audit) -> None:
+    text = method(view(replace(audit, settings=Settings(text_field="story"))))
+    assert "text\\_field = story (default the usual ones)" in text
