@@ -37,7 +37,9 @@ def attempt(file: File, columns: Columns, *, careful: int | None = None) -> Iter
 def reason(error: Exception, file: File, chosen: Format) -> str:
     """Return what an exception means to the person who named the file, and what to do."""
     if isinstance(error, ImportError) and chosen.extra:
-        return f"needs the extra {chosen.extra!r}; install it: pip install 'auditor[{chosen.extra}]'"
+        return (
+            f"needs the extra {chosen.extra!r}; in the folder of auditor: .venv/bin/pip install -e '.[{chosen.extra}]'"
+        )
     if isinstance(error, TooLargeError):
         return str(error)
     if compressed(file.name) and isinstance(error, gzip.BadGzipFile | zlib.error | EOFError):

@@ -14,6 +14,9 @@ PRINT = 1600
 DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 # 2016-01-07T09:30:00Z, 20160107T093000+0100, 2016/01/07 09:30: the same order of parts in every country.
 MOMENT = re.compile(r"([0-9]{4})([-/]?)([0-9]{2})\2([0-9]{2})(?:[T ].*)?")
+# 17.10.2025 and 10/17/2025 have one reading, 7.1.2016 has two.
+NUMBERS = re.compile(r"([0-9]{1,2})([./-])([0-9]{1,2})\2([0-9]{4})(?:[ ,].*)?")
+NAMED = ("%B %d, %Y", "%b %d, %Y", "%b. %d, %Y", "%d %B %Y", "%d %b %Y")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +48,34 @@ def day(value: str) -> datetime.date | None:
 def moment(value: str) -> datetime.date | None:
     """Return the date, as its author's clock had it, of a date with time as programs write it; None for anything else.
 
-    ISO 8601 and its variants, or RFC 2822 ("Thu, 07 Jan 2016 09:30:00 +0100").
+    ISO 8601 and its variants, RFC 2822 ("Thu, 07 Jan 2016 09:30:00 +0100"), a month by its English name, or numbers
+    with one reading only.
     """
     value = value.strip()
     parts = MOMENT.fullmatch(value)
-    found = day("-".join(parts.group(1, 3, 4))) if parts else mailed(value)
+    found = day("-".join(parts.group(1, 3, 4))) if parts else by_numbers(value) or by_name(value) or mailed(value)
     return None if found is None or found in NOTHING or found.year < PRINT else found
+
+
+def by_numbers(value: str) -> datetime.date | None:
+    """Return the date of day, month and year in either order; None where both orders give one, and another one."""
+    parts = NUMBERS.fullmatch(value)
+    if not parts:
+        return None
+    first, second, year = int(parts[1]), int(parts[3]), parts[4]
+    orders = {(second, first), (first, second)}
+    found = {date for month, number in orders if (date := day(f"{year}-{month:02}-{number:02}"))}
+    return found.pop() if len(found) == 1 else None
+
+
+def by_name(value: str) -> datetime.date | None:
+    """Return the date of "January 7, 2016" and the like; None for anything else."""
+    for form in NAMED:
+        try:
+            return datetime.datetime.strptime(value[:30], form).replace(tzinfo=datetime.UTC).date()
+        except ValueError:
+            continue
+    return None
 
 
 def mailed(value: str) -> datetime.date | None:

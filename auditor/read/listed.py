@@ -6,6 +6,7 @@ from pathlib import Path
 
 from auditor.model import Skipped
 from auditor.read.file import printable
+from auditor.read.folder import ASSETS, PAGES, saved_with
 
 GONE = "{reason}; it is in the list of files: make the list again"
 
@@ -22,6 +23,8 @@ def there(paths: Iterable[str]) -> tuple[list[str], list[Skipped]]:
     for path in paths:
         if reason := missing(path):
             gone.append(Skipped(name_of(Path(path)), GONE.format(reason=reason)))
+        elif saved_beside_a_page(Path(path)):
+            gone.append(Skipped(name_of(Path(path)), ASSETS))
         else:
             found.append(path)
     return found, gone
@@ -37,6 +40,14 @@ def missing(path: str) -> str:
         # A NUL byte within a name: the list is one between NUL bytes, and was not read as one.
         return "no path, as it holds a NUL byte"
     return ""
+
+
+def saved_beside_a_page(path: Path) -> bool:
+    """Whether a browser saved it with a page: `find` lists the frames of page_files/ as pages."""
+    return any(
+        (page := saved_with(folder.name)) and any((folder.parent / f"{page}{ending}").is_file() for ending in PAGES)
+        for folder in path.parents
+    )
 
 
 def name_of(path: Path) -> str:

@@ -13,7 +13,9 @@ _ADDRESS = 200
 
 def declared(view: View, document: str) -> Safe:
     """Return the section on declarations and links; nothing where the input has neither."""
-    rows = view.documents[document].declared
+    known = view.documents[document]
+    # A page's own address is what nearly every page declares.
+    rows = [(name, value) for name, value in known.declared if value != known.url]
     links = [value for name, value in rows if name == LINK]
     said = [(markdown(name), markdown(cut(value, _ADDRESS))) for name, value in rows if name != LINK]
     lines = joined("\n", [say("- {}", markdown(cut(link, _ADDRESS))) for link in links])

@@ -49,7 +49,9 @@ def _without(view: View, what: Safe, ids: list[str]) -> Safe:
     shown = [view.names[article] for article in ids[:_NAMES]]
     if len(ids) > _NAMES:
         shown.append(say("{} more", len(ids) - _NAMES))
-    return say("Without {}: {}. Not a fault: no metadata or manifest names it.", what, listed(shown))
+    return say(
+        "Without {}: {}. Not a fault: neither metadata nor a manifest gives one that can be read.", what, listed(shown)
+    )
 
 
 def method(view: View) -> Safe:

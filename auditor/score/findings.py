@@ -89,7 +89,9 @@ def _credited(subject: Subject, linked: Linked) -> str:
     """Return how the document names the other one as its source; "" where it does not."""
     if republished(subject.document, linked.other):
         return "it names the other outlet as its source"
-    declared = any(names(origin, linked.other) for origin in declared_origins(subject.document))
+    # That of a page that no reader sees is what syndication looks like; rewriting is not.
+    copied = linked.match.verdict is Verdict.COPY
+    declared = copied and any(names(origin, linked.other) for origin in declared_origins(subject.document))
     return "its metadata name the other article as its origin" if declared else ""
 
 

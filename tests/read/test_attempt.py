@@ -80,7 +80,10 @@ def test_what_ends_a_process_is_raised(raising: Callable[[BaseException], None],
 
 def test_a_missing_extra_says_how_to_install_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(FORMATS, ".odd", Format("nowhere", 1_000, extra="archives"))
-    assert skipped("a.odd", b"").reason == "needs the extra 'archives'; install it: pip install 'auditor[archives]'"
+    assert (
+        skipped("a.odd", b"").reason
+        == "needs the extra 'archives'; in the folder of auditor: .venv/bin/pip install -e '.[archives]'"
+    )
 
 
 def test_a_missing_library_that_no_extra_installs_is_named(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -35,6 +35,9 @@ def test_a_day_with_two_readings_or_none_is_not_guessed(value: str) -> None:
         "20160107T093000+0100",
         "2016/01/07 09:30",
         "Thu, 07 Jan 2016 23:30:00 -0500",
+        "January 7, 2016",
+        "Jan. 7, 2016",
+        "7 January 2016",
     ],
 )
 def test_a_moment_is_the_day_on_its_authors_calendar(value: str) -> None:
@@ -54,6 +57,11 @@ def test_no_value_is_too_odd_for_a_moment(value: str) -> None:
 @pytest.mark.parametrize(("value", "kept"), [("  The \n Gull ", "The Gull"), (" \t", None), (None, None)])
 def test_a_value_is_one_line_or_nothing(value: str | None, kept: str | None) -> None:
     assert said(value) == kept
+
+
+@pytest.mark.parametrize("value", ["17.10.2025", "10/17/2025", "17-10-2025 08:15", "17/10/2025, 08:15"])
+def test_numbers_with_one_reading_are_a_date(value: str) -> None:
+    assert moment(value) == datetime.date(2025, 10, 17)
 
 
 @pytest.mark.parametrize("value", ["0001-01-01T00:00:00Z", "1970-01-01T00:00:00Z", "Thu, 01 Jan 1970 00:00:00 +0000"])

@@ -1,6 +1,7 @@
 import os
 from pathlib import Path
 
+from auditor.read.folder import ASSETS
 from auditor.read.listed import listed, there
 
 
@@ -27,3 +28,13 @@ def test_a_path_that_is_gone_is_said_without_the_folders_of_this_machine(tmp_pat
 def test_a_list_between_nul_bytes_that_is_read_by_lines_says_so() -> None:
     [gone] = there(listed(b"a.txt\0b.txt\0"))[1]
     assert "NUL" in gone.reason
+
+
+def test_what_a_browser_saved_with_a_page_is_passed_over_in_a_list(tmp_path: Path) -> None:
+    for name in ("page.html", "page_files/frame.html", "other_files/story.html"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("<p>The ferry was late.</p>")
+    names = [str(tmp_path / name) for name in ("page.html", "page_files/frame.html", "other_files/story.html")]
+    found, passed = there(names)
+    assert found == [names[0], names[2]]
+    assert [(one.name, one.reason) for one in passed] == [("page_files/frame.html", ASSETS)]

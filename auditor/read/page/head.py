@@ -8,6 +8,7 @@ from lxml.html import HtmlElement
 from auditor.read.facts import said
 
 SAVED = re.compile(r"saved from url=\(\d+\)(\S+)|saved with SingleFile\s+url:\s*(\S+)")
+TAG = re.compile(r"<[a-zA-Z!/]")
 # Browsers write it above or right below the root element.
 TOP = 5_000
 
@@ -47,9 +48,14 @@ def add(element: HtmlElement, found: Head) -> None:
             if value := said(element.get("href")):
                 found.links.setdefault(relation, value)
     elif element.tag == "title":
-        found.title = found.title or said(element.text_content())
+        found.title = found.title or title_of(element.text_content())
     elif (element.get("type") or "").partition(";")[0].strip().lower() == "application/ld+json":
         found.linked_data.append(element.text_content())
+
+
+def title_of(text: str) -> str | None:
+    """Return the words of a title element; one that is never closed holds the rest of the head, tags and all."""
+    return said(TAG.split(text, maxsplit=1)[0])
 
 
 def value_of(element: HtmlElement) -> str:

@@ -10,11 +10,11 @@ from lxml.html import HtmlElement
 from auditor.model import Document, Skipped
 from auditor.read.article import Caveat, article, clean
 from auditor.read.encoding.decode import Undecodable, decode
-from auditor.read.facts import Facts, said
+from auditor.read.facts import Facts
 from auditor.read.file import Reading
 from auditor.read.page.declared import Declaration
 from auditor.read.page.extract import extract, tree_of
-from auditor.read.page.head import Head, head
+from auditor.read.page.head import Head, head, title_of
 from auditor.read.page.links import body_links, policy_links
 from auditor.read.page.plain import UNSEEN, paragraphs
 from auditor.read.page.scan import SKIPPED, Scan, outside, scan, written
@@ -98,7 +98,7 @@ def recovered(markup: str, declaration: Declaration, length: int) -> tuple[str, 
 
 def plainly(markup: str, place: Document) -> Document:
     """Return the document with all text that the page shows, taken out by the standard library."""
-    declaration = Declaration(Head(title=said(paragraphs(markup).title)), place.url)
+    declaration = Declaration(Head(title=title_of(paragraphs(markup).title)), place.url)
     return described(place, shown(markup), declaration.facts)
 
 

@@ -67,7 +67,10 @@ def test_without_the_extra_it_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delitem(sys.modules, "auditor.read.formats.parquet", raising=False)
     monkeypatch.setitem(sys.modules, "pyarrow", None)
     assert read(file_without_arrow()) == [
-        Skipped("in/a.parquet", "needs the extra 'tables'; install it: pip install 'auditor[tables]'")
+        Skipped(
+            "in/a.parquet",
+            "needs the extra 'tables'; in the folder of auditor: .venv/bin/pip install -e '.[tables]'",
+        )
     ]
 
 

@@ -127,4 +127,7 @@ def test_a_book_is_given_up_where_it_is_too_long() -> None:
 def test_a_missing_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delitem(sys.modules, "auditor.read.formats.pdf", raising=False)
     monkeypatch.setitem(sys.modules, "pypdf", None)
-    assert reason(paper(b"")) == "needs the extra 'documents'; install it: pip install 'auditor[documents]'"
+    assert (
+        reason(paper(b""))
+        == "needs the extra 'documents'; in the folder of auditor: .venv/bin/pip install -e '.[documents]'"
+    )

@@ -159,4 +159,6 @@ def test_a_missing_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delitem(sys.modules, "auditor.read.formats.warc")
     monkeypatch.setitem(sys.modules, "warcio.archiveiterator", None)
     [(_, reason)] = skipped(answer())
-    assert reason == "needs the extra 'web-archives'; install it: pip install 'auditor[web-archives]'"
+    assert (
+        reason == "needs the extra 'web-archives'; in the folder of auditor: .venv/bin/pip install -e '.[web-archives]'"
+    )

@@ -1,7 +1,7 @@
 import pytest
 
 from auditor.read.page.extract import tree_of
-from auditor.read.page.head import Head, head, saved_from
+from auditor.read.page.head import Head, head, saved_from, title_of
 
 
 def head_of(inside: str, body: str = "", before: str = "") -> Head:
@@ -63,3 +63,8 @@ def test_a_browser_writes_down_where_it_saved_the_page(comment: str) -> None:
 
 def test_what_an_article_says_of_saved_pages_is_no_address() -> None:
     assert saved_from("<p>" + "Late. " * 1_000 + "saved from url=(0024)https://gull.example/a/7") is None
+
+
+def test_a_title_that_is_never_closed_ends_at_the_first_tag() -> None:
+    assert title_of("Horse freed <meta charset=utf-8><body><p>The horse") == "Horse freed"
+    assert title_of("Why 3 < 4") == "Why 3 < 4"
