@@ -203,7 +203,7 @@ def _scored(
         clusters=clusters(components(linked.matches), order, linked.relations.values()),
         attributions=attributions(linked.claims, linked.links, _documents(prepared), order),
         scorecards=tuple(scorecard(one, settings) for one in _told(judged, "score", tell)),
-        findings=tuple(finding for one in judged for finding in findings(one)),
+        findings=tuple(finding for one in judged for finding in findings(one, settings.outlet_aliases)),
         coverage=coverage(batch.documents),
         settings=settings,
         version=VERSION,

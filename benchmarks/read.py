@@ -11,12 +11,14 @@ import importlib.metadata
 import json
 import random
 import resource
+import socket
 import sys
 import tempfile
 import time
 from collections import defaultdict
 from collections.abc import Callable
 from pathlib import Path
+from typing import NoReturn
 
 import data
 from extraction import Shares, deviation, f1, page_shares
@@ -102,6 +104,9 @@ def _readability() -> tuple[str, Extractor]:
 def _newspaper() -> tuple[str, Extractor]:
     import newspaper
 
+    # It asks the network for a list of public suffixes and for pictures, and waits.
+    socket.getaddrinfo = _refused
+
     def extract(markup: bytes) -> str:
         article = newspaper.Article("https://example.com/")
         article.download(input_html=markup.decode("utf-8", "replace"))
@@ -109,6 +114,10 @@ def _newspaper() -> tuple[str, Extractor]:
         return str(article.text)
 
     return f"newspaper4k {importlib.metadata.version('newspaper4k')}", extract
+
+
+def _refused(*_: object, **__: object) -> NoReturn:
+    raise OSError("no network in a benchmark")
 
 
 def _extraction(pages: dict[str, tuple[bytes, str]], extractors: dict[str, Extractor]) -> None:

@@ -1,6 +1,7 @@
 """`auditor audit`: a folder of articles in, a report out."""
 
 import os
+import sys
 from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
@@ -104,6 +105,8 @@ class Named:
 
 def named(paths: tuple[str, ...], files_from: str | None, *, null: bool) -> Named:
     """Return what the command line names; a usage error where that is nothing, or standard input is both."""
+    if files_from is None and null:
+        usage("-0 and --null are about a list of files; name it in --files-from.")
     if files_from is None:
         return Named(paths) if paths else usage("Missing argument 'PATH...'.")
     from auditor.read.listed import listed, there
@@ -123,6 +126,8 @@ def usage(message: str) -> NoReturn:
 
 def list_of(name: str) -> bytes:
     """Return the contents of a list of files; raises InputError when it cannot be read."""
+    if name == "-" and sys.stdin is None:
+        raise InputError("standard input: closed; name a list of files in --files-from")
     try:
         with click.open_file(name, "rb") as stream:
             data: bytes = stream.read()

@@ -15,8 +15,16 @@ ORIGINS = {
     "translation-of": "translation of",
     "publisher": "publisher",
     "source": "source",
-    "derived-from": "derived from",
 }
+
+
+# Under a country: co.uk, com.au.
+_SECOND_LEVEL = frozenset("co com net org ac edu gov gob gouv or ne".split())
+# Hosts of other people's sites; the name before theirs tells whose it is.
+_PLATFORMS = frozenset(
+    "blogspot wordpress substack medium tumblr typepad livejournal weebly wixsite github netlify ampproject "
+    "archive".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +57,17 @@ def _own(name: str, value: str, document: Document) -> bool:
 
 def _of_outlet(value: str, document: Document, aliases: tuple[tuple[str, str], ...]) -> bool:
     host = _host(value)
-    if host and host == _host(document.url):
+    if host and _site(host) == _site(_host(document.url)):
         return True
     return document.outlet is not None and credits_outlet(host or value, document.outlet, aliases)
+
+
+def _site(host: str) -> str:
+    """Return the word that names a site: gull for amp.gull.example and gull.co.example; on platforms the whole host."""
+    labels = host.split(".")[:-1]
+    if len(labels) > 1 and labels[-1] in _SECOND_LEVEL:
+        labels = labels[:-1]
+    return host if not labels or labels[-1] in _PLATFORMS else labels[-1]
 
 
 def _host(address: str | None) -> str:

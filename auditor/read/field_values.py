@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from auditor.read.article import clean
-from auditor.read.facts import moment, said
+from auditor.read.facts import day, moment, said
 
 # What programs write for "not said".
 NOTHING = frozenset(("nan", "none", "null", "n/a", "[]", "{}"))
@@ -17,6 +17,11 @@ PARTS = ("name", "rendered", "value", "text", "#text", "$date", "$oid", "$number
 DEPTH = 4
 # No title, name or address is longer; a field that is was taken for one by its name alone.
 LONGEST = 1_000
+# As web archives write a moment: 20160107093000, 201601070930.
+CLOCK = re.compile(r"((?:19|20)[0-9]{2})([0-9]{2})([0-9]{2})(?:[01][0-9]|2[0-3])[0-5][0-9](?:[0-5][0-9])?")
+# Outside these years a number is something else: the number of an article, a telephone number.
+YEARS = range(1990, 2101)
+WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 # The way a list of names comes out of a table: ['Ida Brandt', 'Web Desk'].
 LISTED = re.compile(r"""\[\s*(?:'[^']*'|"[^"]*")(?:\s*,\s*(?:'[^']*'|"[^"]*"))*\s*\]""")
 
@@ -49,18 +54,28 @@ def unlisted(names: str | None) -> str | None:
 
 
 def date_of(value: object) -> datetime.date | None:
-    """Return the date of a field: a date, a text as programs write it, or seconds since 1970, in UTC, and parts."""
+    """Return the date of a field: a date, a text as programs write it, or a number: 20160107093000, or since 1970."""
     if isinstance(value, datetime.datetime):
         return value.date()
     if isinstance(value, datetime.date):
         return value
-    text = plain(value).strip()
+    text = without_weekday(plain(value).strip())
     # 20160107 is a day; from nine digits on it is a clock.
-    return since_1970(float(text)) if re.fullmatch(r"[0-9]{9,20}(?:\.[0-9]{1,9})?", text) else moment(text)
+    if not re.fullmatch(r"[0-9]{9,20}(?:\.[0-9]{1,9})?", text):
+        return moment(text)
+    parts = CLOCK.fullmatch(text.partition(".")[0])
+    return (day("-".join(parts.groups())) if parts else None) or since_1970(float(text))
+
+
+def without_weekday(text: str) -> str:
+    """Return a date without the weekday behind it, which archives of the press write: January 7, 2016 Thursday."""
+    before, _, last = text.rpartition(" ")
+    return before.rstrip(" ,") if last.casefold() in WEEKDAYS else text
 
 
 def since_1970(value: float) -> datetime.date | None:
-    """Return the day, in UTC, of seconds, milliseconds, microseconds or nanoseconds: whichever gives this century."""
+    """Return the day, in UTC, of seconds, milliseconds, microseconds or nanoseconds; None outside 1990 to 2100."""
     while value >= 1e11:
         value /= 1000
-    return datetime.datetime.fromtimestamp(value, datetime.UTC).date()
+    found = datetime.datetime.fromtimestamp(value, datetime.UTC).date()
+    return found if found.year in YEARS else None

@@ -59,7 +59,8 @@ def walk(root: Path, name: str) -> Iterator[File | Skipped]:
 def kind_of(entry: os.DirEntry[str]) -> str:
     """Return "folder", "file", or what it is instead: a key of NO_FILE."""
     try:
-        if entry.is_symlink():
+        # Windows has links of its own kind, known as such from Python 3.12 on.
+        if entry.is_symlink() or getattr(entry, "is_junction", bool)():
             return "link"
         if entry.is_dir(follow_symlinks=False):
             return "folder"

@@ -41,8 +41,8 @@ class Guard:
             if careful == begun or not chosen.careful:
                 break
             careful = begun
-        rest = f", the rest of the file after article {begun} included" if begun else ""
-        yield Skipped(file.source, f"not read{rest}: {said}; open it where it was made and save it as text")
+        rest = f", so nothing after its article {begun} was read" if begun else ""
+        yield Skipped(file.source, f"{said}{rest}; open it where it was made and save it as text")
 
     def _ask(self, file: File, columns: Columns, begun: int, careful: int | None) -> Iterator[Reading]:
         deadline = FORMATS[suffix(file.name)].deadline

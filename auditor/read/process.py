@@ -25,12 +25,15 @@ class Process:
 
     def __init__(self) -> None:
         code = START.format(path=[entry for entry in sys.path if entry])
-        self._process = subprocess.Popen(  # noqa: S603 - our own code with our own interpreter
-            [sys.executable, "-P", "-c", code],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-        )
+        try:
+            self._process = subprocess.Popen(  # noqa: S603 - our own code with our own interpreter
+                [sys.executable or "python3", "-P", "-c", code],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+            )
+        except OSError as error:
+            raise LostError(f"no process could be started to read it ({error.strerror})") from None
         self._due = float("inf")
         self._late = False
         self._ended = threading.Event()

@@ -1,6 +1,8 @@
 """From one record (a row, a line of JSON) to an article: which of its fields says what."""
 
 import datetime
+import html
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import lru_cache
@@ -9,7 +11,7 @@ from urllib.parse import urlsplit
 from auditor.model import Document, Skipped
 from auditor.read.article import EMPTY, Caveat, article
 from auditor.read.columns import Columns
-from auditor.read.facts import Facts
+from auditor.read.facts import Facts, said
 from auditor.read.field_values import date_of, plain, short, unlisted
 from auditor.read.file import File, Reading, fingerprint, printable
 from auditor.read.markup import prose
@@ -33,6 +35,10 @@ DECLARED = {
     "usage_terms": "usage-terms",
     "license": "license",
 }
+# Whole ones: "Profit&loss" is no "Profit&lt;".
+ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
+# NewsAPI: "… [+2312 chars]".
+CUT_OFF = re.compile(r"\[\+[0-9]{1,9} chars\]\Z")
 LANGUAGES = ("language", "lang")
 
 
@@ -75,14 +81,27 @@ def row(values: Values, where: Mapping[str, str], place: Document, caveats: Iter
         language=next(filter(None, (short(values.get(name)) for name in LANGUAGES)), None),
         declared=tuple(declared(values, named.get("url"))),
     )
+    byline = unlisted(named.get("byline"))
     facts = Facts(
-        title=named.get("title"),
+        title=unescaped(named.get("title")),
         outlet=outlet(named.get("outlet"), named.get("url")),
-        byline=unlisted(named.get("byline")),
+        # WordPress gives the number of a user.
+        byline=None if byline and byline.replace(", ", "").isdecimal() else byline,
         published=published,
         url=named.get("url") if host(named.get("url")) else None,
     )
-    yield from article(document, facts, (*caveats, *removed, *bad_date(given, published, said_date)))
+    yield from article(document, facts, (*caveats, *removed, *cut_off(text), *bad_date(given, published, said_date)))
+
+
+def unescaped(title: str | None) -> str | None:
+    """Return a title with letters for its entities: WordPress writes &#8211; for a dash."""
+    return said(ENTITY.sub(lambda entity: html.unescape(entity[0]), title)) if title else None
+
+
+def cut_off(text: str) -> Iterator[Caveat]:
+    """Yield the caveat for a text of which a service gives the beginning only, and says so."""
+    if end := CUT_OFF.search(text[-40:].rstrip()):
+        yield "truncated", f"the text ends in “{end[0]}”: the export holds its beginning only"
 
 
 def no_text(unit: str, columns: Columns, names: Iterable[str], likely: str = "NAME") -> str:

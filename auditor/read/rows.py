@@ -1,6 +1,7 @@
 """The rows of a delimited table: one that is damaged is left out and said, and takes no other rows with it."""
 
 import csv
+import re
 from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -13,6 +14,8 @@ from auditor.read.text_lines import TextLine
 # The module's own limit of 131,072 characters is less than a long article; it has one for the whole process.
 csv.field_size_limit(LIMIT)
 
+# The first line by which Excel is told the separator; it is no row.
+SEPARATOR = re.compile(r'"?sep=([^\w\s"]|\t)"?', re.IGNORECASE)
 # A table with more damage than this is no table.
 MOST_DAMAGED = 100
 DAMAGED = "damaged from line {line:,} of the file on ({why}), left out {extent}; correct it"
@@ -125,6 +128,15 @@ def taken(lines: Rewindable, separator: str, width: int = 0) -> Row | None:
     return Row(0, cells, tuple(dict.fromkeys(caveat for line in lines.taken for caveat in line.caveats)))
 
 
+def separator_of(lines: Rewindable) -> str:
+    """Return the separator: the one that a first line `sep=;` names, which is taken, else that of the first row."""
+    first = lines.first()
+    if named := SEPARATOR.fullmatch(first.removeprefix("\ufeff").rstrip("\r\n")):
+        next(lines)
+        return named[1]
+    return delimiter(first)
+
+
 def delimiter(text: str) -> str:
-    """Return the separator that gives the first row its most columns: spreadsheets write commas, semicolons or tabs."""
-    return max(",;\t", key=text.partition("\n")[0].count)
+    """Return the separator that gives the first row its most columns: a comma, a semicolon, a tab or a bar."""
+    return max(",;\t|", key=text.partition("\n")[0].count)

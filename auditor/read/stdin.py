@@ -13,7 +13,7 @@ from auditor.model import Skipped
 from auditor.read.columns import USUAL, Columns
 from auditor.read.encoding.signs import mark
 from auditor.read.file import COMPRESSED, File
-from auditor.read.rows import delimiter
+from auditor.read.rows import SEPARATOR, delimiter
 
 STDIN = Path("-")
 NAME = "stdin"
@@ -24,10 +24,11 @@ NOWHERE = Path(os.devnull)
 
 MAGIC = ((b"%PDF-", ".pdf"), (b"PK\x03\x04", ".docx"), (b"PAR1", ".parquet"), (b"WARC/", ".warc"))
 COMMENTS = r"\s*(?:<!--(?:(?!-->).)*-->\s*)*"
+# For a text without blanks before it: two patterns for blanks in a row would try every way to share 60,000 of them.
 BEGINNINGS = (
-    (re.compile(rf"\s*(?:<\?xml[^>]*>)?{COMMENTS}<(?:rss|feed|rdf:RDF)\b", re.DOTALL), ".rss"),
+    (re.compile(rf"(?:<\?xml[^>]*>)?{COMMENTS}<(?:rss|feed|rdf:RDF)\b", re.DOTALL), ".rss"),
     (re.compile(rf"{COMMENTS}<(?:!doctype html|html|head|body|p|div|article|main|h1)\b", re.I | re.DOTALL), ".html"),
-    (re.compile(r"\s*<(?:\?xml|!DOCTYPE|[A-Za-z])"), ".xml"),
+    (re.compile(r"<(?:\?xml|!DOCTYPE|[A-Za-z])"), ".xml"),
     # Markdown with a front matter.
     (re.compile(r"---[ \t]*\r?\n[A-Za-z][\w-]*[ \t]*:"), ".md"),
 )
@@ -64,12 +65,12 @@ def contents(head: bytes, *, whole: bool) -> str:
     """Return the suffix for the beginning of a file that is not compressed."""
     if magic := next((found for magic, found in MAGIC if head.startswith(magic)), ""):
         return magic
-    text = head.decode(mark(head) or "utf-8-sig", "replace")
-    first, _, rest = text.lstrip().partition("\n")
+    text = head.decode(mark(head) or "utf-8-sig", "replace").lstrip()
+    first, _, rest = text.partition("\n")
     if first[:1] in ("{", "["):
         return ".jsonl" if (rest.strip() or not whole) and is_object(first) else ".json"
     found = next((found for pattern, found in BEGINNINGS if pattern.match(text)), "")
-    return found or (".csv" if is_header(first) else ".txt")
+    return found or (".csv" if SEPARATOR.fullmatch(first.rstrip("\r")) or is_header(first) else ".txt")
 
 
 def is_object(line: str) -> bool:

@@ -14,7 +14,7 @@ PROGRAMS = re.compile(
 )
 NOBODY = re.compile(
     r"(?:windows |microsoft office |default |office )?(?:user|benutzer|admin|administrator|owner|author|unknown|root)"
-    r"|python-docx|anonymous|\(?unspecified\)?",
+    r"|python-docx|anonymous|\(?unspecified\)?|null|undefined|none|\W+",
     re.IGNORECASE,
 )
 

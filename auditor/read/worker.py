@@ -11,7 +11,7 @@ from auditor.model import Notice
 from auditor.read.attempt import attempt
 from auditor.read.wire import Request, packed, receive, send
 
-# The largest honest page of the development data took 200 MiB; a file that needs more than this is no article.
+# 122 news pages of up to 1.1 MB took 121 MiB one after the other; a file that needs eight times that is no article.
 MEMORY = 1 << 30
 
 # One message of no bytes: still alive; the other side starts its clock again.

@@ -12,6 +12,8 @@ BULLET = re.compile(r"[•●▪◦‣*·–—-] |\d{1,2}[.)] |>")
 ENDED = re.compile(r"[.!?:;…][\"”’')\]]*$")
 # The second half begins small: a name in capitals after a hyphen is a name.
 HYPHENATED = re.compile(r"([^\W\d_]+)[-\u00ad\u2010]$")
+# Within a line of 400,000 letters the expression would begin at each of them.
+LONGEST_WORD = 100
 STARTS = re.compile(r"[^\W\d_]+")
 
 
@@ -26,7 +28,7 @@ def rejoined(text: str) -> str:
     for before, line in pairwise(lines):
         if not goes_on(before, line, width):
             pieces.append(f"\n{line}")
-        elif (first := HYPHENATED.search(before)) and line[:1].islower():
+        elif (first := HYPHENATED.search(before[-LONGEST_WORD:])) and line[:1].islower():
             pieces[-1] = unhyphenated(pieces[-1], first[1], line, words)
             pieces.append(line)
         else:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from auditor.language.fingerprint import fingerprint
-from auditor.language.origins import Origin, declared_origins, names
+from auditor.language.origins import ORIGINS, Origin, declared_origins, names
 from auditor.model import Finding
 from auditor.score.kinds import KINDS
 from auditor.score.subject import Linked, Subject
@@ -11,15 +11,17 @@ from auditor.score.subject import Linked, Subject
 KIND = "origin-declared-otherwise"
 
 
-def declared_otherwise(subject: Subject) -> Iterator[Finding]:
+def declared_otherwise(subject: Subject, aliases: tuple[tuple[str, str], ...] = ()) -> Iterator[Finding]:
     """Yield a finding where the declared origin is not the found one, or where the found original declares its copy."""
     origins = declared_origins(subject.document)
     copied = [linked for linked in subject.linked if linked.match.copying and linked.relation.origin is not None]
     found = [linked for linked in copied if linked.derived]
-    if origins and found and not any(names(origin, linked.other) for origin in origins for linked in found):
-        yield _finding(subject, found[0], origins[0], f"the text answers {found[0].other.id}")
+    # A publisher behind a site may be its owner, or the agency of both: that contradicts nothing.
+    stated = [origin for origin in origins if origin.name != ORIGINS["publisher"]]
+    if stated and found and not any(names(origin, linked.other, aliases) for origin in origins for linked in found):
+        yield _finding(subject, found[0], stated[0], f"the text answers {found[0].other.id}")
     for linked in copied:
-        named = [origin for origin in origins if not linked.derived and names(origin, linked.other)]
+        named = [origin for origin in origins if not linked.derived and names(origin, linked.other, aliases)]
         for origin in named[:1]:
             yield _finding(subject, linked, origin, f"{linked.other.id} was found to be made from this article")
 

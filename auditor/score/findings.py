@@ -31,12 +31,17 @@ LOOK_AHEAD = 24
 _IN_MARKS = (AlterationKind.QUOTE, AlterationKind.TITLE)
 
 
-def findings(subject: Subject) -> tuple[Finding, ...]:
+def findings(subject: Subject, aliases: tuple[tuple[str, str], ...] = ()) -> tuple[Finding, ...]:
     """Return the findings of one document, heaviest first; a finding about a pair stands with the later article.
 
     Where neither a direction nor the dates tell which that is, it stands with the one whose id sorts last.
     """
-    own = [*declared_otherwise(subject), *_of_language(subject), *_of_marks(subject), *_suggested_outlet(subject)]
+    own = [
+        *declared_otherwise(subject, aliases),
+        *_of_language(subject),
+        *_of_marks(subject),
+        *_suggested_outlet(subject),
+    ]
     found = [
         *(finding for linked in subject.linked if linked.later for finding in _of_pair(subject, linked)),
         *own,

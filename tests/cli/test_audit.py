@@ -85,7 +85,8 @@ def test_an_unknown_format_names_those_that_exist(articles: Path, capsys: pytest
 
 
 @pytest.mark.parametrize(
-    "arguments", [["--fail-on", "grave"], ["--jobs", "0"], ["--jobs", "x"], ["--colour"], ["--format", ","], ["-o"]]
+    "arguments",
+    [["--fail-on", "grave"], ["--jobs", "0"], ["--jobs", "x"], ["--colour"], ["--format", ","], ["-o"], ["-0"]],
 )
 def test_a_bad_option_is_a_usage_error(articles: Path, arguments: list[str]) -> None:
     assert run(["audit", "in", *arguments]) == Exit.USAGE
@@ -240,3 +241,11 @@ def test_standard_input_cannot_be_both_a_list_and_an_article(
 ) -> None:
     give(monkeypatch, b"in/ferry.txt\n-\n")
     assert run(["audit", *arguments]) == Exit.USAGE
+
+
+def test_a_closed_standard_input_is_no_list(
+    articles: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", None)
+    assert run(["audit", "--files-from", "-"]) == Exit.USAGE
+    assert capsys.readouterr().err == "Error: standard input: closed; name a list of files in --files-from\n"

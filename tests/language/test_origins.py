@@ -45,3 +45,16 @@ def test_another_site_is_not_named() -> None:
 
 def test_an_address_that_cannot_be_parsed_names_nobody() -> None:
     assert not names(Origin("source", "http://[::1"), Document("b", "x", outlet="Gull"))
+
+
+@pytest.mark.parametrize(
+    "value", ["https://amp.orla.example/lock", "https://m.orla.example/lock", "https://orla.co.uk/x"]
+)
+def test_another_edition_of_the_site_is_no_origin(value: str) -> None:
+    assert declared_origins(declaring(("canonical", value), outlet=None)) == ()
+
+
+def test_on_a_platform_the_name_before_its_own_tells_whose_site_it_is() -> None:
+    gull = Document("b", "The lock is shut.", url="https://gull.blogspot.com/lock")
+    assert names(Origin("source", "https://gull.blogspot.com/other"), gull)
+    assert not names(Origin("source", "https://tern.blogspot.com/lock"), gull)

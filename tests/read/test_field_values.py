@@ -19,6 +19,10 @@ DAY = datetime.date(2016, 1, 7)
         1452159000000,
         1452159000000000000,
         20160107,
+        20160107093000,
+        "201601070930",
+        "January 7, 2016 Thursday",
+        "7 January 2016, Thursday",
         {"$date": 1452159000000},
         {"$date": {"$numberLong": "1452159000000"}},
         datetime.datetime(2016, 1, 7, 9, 30, tzinfo=datetime.UTC),
@@ -29,7 +33,9 @@ def test_dates_as_programs_write_them(value: object) -> None:
     assert date_of(value) == DAY
 
 
-@pytest.mark.parametrize("value", ["7.1.2016", "01/02/2016", 2016, 0, -1, 1e300, "9" * 40, True, [], {"a": 1}])
+@pytest.mark.parametrize(
+    "value", ["7.1.2016", "01/02/2016", 2016, 0, -1, 1e300, "9" * 40, True, [], {"a": 1}, "Thursday"]
+)
 def test_what_has_two_readings_or_none_is_no_date(value: object) -> None:
     assert date_of(value) is None
 
@@ -44,3 +50,8 @@ def test_bytes_are_text() -> None:
 
 def test_a_value_on_one_line_is_no_longer_than_a_title() -> None:
     assert (short(" The\nferry "), short("ferry " * 200)) == ("The ferry", None)
+
+
+@pytest.mark.parametrize("value", [20161307093000, 300000000, 9000000000, 99999999999999])
+def test_a_number_that_gives_no_year_of_the_web_is_no_date(value: int) -> None:
+    assert date_of(value) is None

@@ -1,6 +1,9 @@
 import os
 from pathlib import Path
 
+import pytest
+
+from auditor.model import Skipped
 from auditor.read.folder import ASSETS
 from auditor.read.listed import listed, there
 
@@ -26,8 +29,8 @@ def test_a_path_that_is_gone_is_said_without_the_folders_of_this_machine(tmp_pat
 
 
 def test_a_list_between_nul_bytes_that_is_read_by_lines_says_so() -> None:
-    [gone] = there(listed(b"a.txt\0b.txt\0"))[1]
-    assert "NUL" in gone.reason
+    [gone] = there(listed(b"in/a.txt\0in/b.txt\0"))[1]
+    assert gone == Skipped("in/a.txt", "no path, as a NUL byte follows it in the list of files; pass --null")
 
 
 def test_what_a_browser_saved_with_a_page_is_passed_over_in_a_list(tmp_path: Path) -> None:
@@ -38,3 +41,12 @@ def test_what_a_browser_saved_with_a_page_is_passed_over_in_a_list(tmp_path: Pat
     found, passed = there(names)
     assert found == [names[0], names[2]]
     assert [(one.name, one.reason) for one in passed] == [("page_files/frame.html", ASSETS)]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
+def test_a_list_with_a_byte_order_mark_is_read(encoding: str) -> None:
+    assert listed("späte.txt\r\nb.txt\r\n".encode(encoding)) == ["späte.txt", "b.txt"]
+
+
+def test_a_name_behind_a_mark_need_not_be_utf8() -> None:
+    assert [os.fsencode(name) for name in listed(b"\xef\xbb\xbfsp\xe4t.txt\n")] == [b"sp\xe4t.txt"]

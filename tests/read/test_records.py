@@ -164,3 +164,22 @@ def test_a_record_is_one_article_or_one_reason_whatever_it_holds(values: dict[st
     first, *rest = record(values, PLACE, Columns())
     assert isinstance(first, Document | Skipped)
     assert all(isinstance(reading, Notice) for reading in rest)
+
+
+def test_a_title_is_read_without_entities() -> None:
+    assert document(title={"rendered": "Late &#8211; Brandt &amp; Sons, R&D"}).title == "Late – Brandt & Sons, R&D"
+
+
+@pytest.mark.parametrize("author", [7, "7", [7, 12]])
+def test_the_number_of_a_user_is_no_byline(author: object) -> None:
+    assert document(author=author).byline is None
+
+
+def test_a_text_that_its_service_cut_off_says_so() -> None:
+    _, notice = read(text="The ferry was late, and the pil… [+2312 chars]\n")
+    message = "the text ends in “[+2312 chars]”: the export holds its beginning only"
+    assert notice == Notice("a/7", "truncated", message)
+
+
+def test_characters_counted_within_a_text_are_no_end() -> None:
+    assert len(read(text="The field [+2312 chars] was too long for the ferry.")) == 1

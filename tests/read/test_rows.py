@@ -52,7 +52,7 @@ def test_a_cell_may_be_longer_than_the_limit_of_the_csv_module() -> None:
 
 
 def test_the_separator_is_what_the_header_has_most_of() -> None:
-    assert [delimiter(line) for line in ("a,b;c,d", "a;b", "a\tb\nc,d,e")] == [",", ";", "\t"]
+    assert [delimiter(line) for line in ("a,b;c,d", "a;b", "a\tb\nc,d,e", "a|b")] == [",", ";", "\t", "|"]
 
 
 @given(st.text(alphabet='1,"\n\t ab', max_size=60))

@@ -46,6 +46,11 @@ def test_paragraphs_of_one_long_line_each_are_left_alone() -> None:
     assert rejoined(f"{long}\nand {long}") == f"{long.strip()}\nand {long.strip()}"
 
 
+def test_one_line_of_400_000_letters_among_short_ones_stays() -> None:
+    long = "a" * 400_000
+    assert rejoined(f"The ferry\nwas late.\n\n{long}\n\nThe pilot\nwas ill.").count(long) == 1
+
+
 @given(st.text(alphabet="aB -.\n\u00ad7", max_size=200))
 def test_no_letter_is_lost(text: str) -> None:
     kept = [letter for letter in text if letter.isalnum()]

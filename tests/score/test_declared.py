@@ -45,3 +45,9 @@ def test_a_copy_that_declares_its_origin_is_credited_reuse() -> None:
     kinds = [finding.kind for finding in findings(subject("https://gull.example/pumps"))]
     assert "credited-reuse" in kinds
     assert "copy" not in kinds
+
+
+def test_a_publisher_behind_the_site_contradicts_nothing() -> None:
+    of = subject("https://gull.example/pumps")
+    owned = replace(of, document=replace(of.document, declared=(("publisher", "Coastal Media Group"),)))
+    assert messages(owned) == []

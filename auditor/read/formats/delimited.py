@@ -9,14 +9,14 @@ from auditor.read.facts import moment, said
 from auditor.read.file import Reading
 from auditor.read.opened import Opened
 from auditor.read.records import at, chosen, host, no_text, row
-from auditor.read.rows import Rewindable, delimiter, rows, taken
+from auditor.read.rows import Rewindable, rows, separator_of, taken
 from auditor.read.text_lines import text_lines
 
 
 def read(given: Opened) -> Iterator[Reading]:
     """Yield the article of every row; Skipped, with its number as a spreadsheet counts, for a row that holds none."""
     lines, source = Rewindable(text_lines(given.stream)), given.file.source
-    separator = delimiter(lines.first())
+    separator = separator_of(lines)
     header = taken(lines, separator)
     names = [said(cell) or "" for cell in (header.cells if header else ())]
     where = chosen(given.columns, tuple(names))
@@ -40,6 +40,10 @@ class Table:
         """Return {column: cell}; of two columns with one name the first one counts, missing cells are None."""
         return dict(reversed(list(zip_longest(self.names, cells[: len(self.names)]))))
 
+    def text(self, cells: list[str]) -> str:
+        """Return what stands in the column of the text; "" where nothing does."""
+        return str(self.values(cells)[self.where["text"]] or "").strip()
+
     def credible(self, cells: list[str]) -> bool:
         """Whether cells are a row and not part of a text with as many separators: its date or its address is one."""
         values = self.values(cells)
@@ -56,6 +60,9 @@ def articles(given: Opened, table: Table, lines: Rewindable) -> Iterator[Reading
             yield Skipped(place.source or "", fault)
         elif any(map(str.strip, cells[width:])):
             reason = f"{len(cells)} cells under {width} columns; put a cell with a separator in it in quotes"
+            yield Skipped(place.source or "", reason)
+        elif any(map(str.strip, cells)) and len(cells) < width and not table.text(cells):
+            reason = f"no text: {len(cells)} of {width} cells, and none under {table.where['text']!r}; export it again"
             yield Skipped(place.source or "", reason)
         elif any(map(str.strip, cells)):
             yield from row(table.values(cells), table.where, place, caveats)

@@ -121,8 +121,8 @@ def language(item: Any, feed: Any) -> str | None:
 
 
 def declared(item: Any) -> tuple[tuple[str, str], ...]:
-    """Return the feed that an item was taken over from, and its rights, as the item says."""
+    """Return the feed that an item was taken over from, by name and by address, and its rights, as the item says."""
     source = item.get("source") or {}
-    origin = " ".join(filter(None, (plain(source.get("title")), said(source.get("href") or source.get("link")))))
-    pairs = (("source", origin), ("rights", plain(item.get("rights"))))
+    name, address = plain(source.get("title")), said(source.get("href") or source.get("link"))
+    pairs = (("source", name), ("source", address), ("rights", plain(item.get("rights"))))
     return tuple((name, value) for name, value in pairs if value)

@@ -18,6 +18,10 @@ LOOKED_FOR = (
     "no articles in it: looked for a list of records, an object with such a list ({lists}), one record with the field "
     "{text!r}, or a ninjs item; pass --text-field NAME"
 )
+BY_COLUMNS = (
+    "no list of records but a table as pandas writes it; write it with "
+    'to_json(orient="records", lines=True) and name the file .jsonl'
+)
 
 
 def read(given: Opened) -> Iterator[Reading]:
@@ -27,6 +31,9 @@ def read(given: Opened) -> Iterator[Reading]:
         value, caveats = json_value(data)
     except NoJSONError as error:
         yield from named_wrongly(given, data, str(error))
+        return
+    if isinstance(value, dict) and by_columns(value):
+        yield Skipped(given.file.source, BY_COLUMNS)
         return
     found = records(value, given.columns)
     if isinstance(value, dict) and found is None:
@@ -53,6 +60,17 @@ def records(value: object, columns: Columns) -> list[object] | None:
         # NewsAPI calls a list what others call a text: {"articles": […]} is no record, {"article": "…"} is one.
         return None
     return next((found for name in LISTS if isinstance(found := value.get(name), list)), [])
+
+
+def by_columns(value: dict[str, object]) -> bool:
+    """Whether it is a table as pandas writes one: {column: {"0": cell}}, {"0": {column: cell}}, or columns and data."""
+    header, data = value.get("columns"), value.get("data")
+    if isinstance(header, list) and isinstance(data, list):
+        return bool(data) and all(isinstance(cells, list) for cells in data)
+    parts = [part for part in value.values() if isinstance(part, dict) and part]
+    if not parts or len(parts) < len(value):
+        return False
+    return all(map(str.isdecimal, value)) or all(name.isdecimal() for part in parts for name in part)
 
 
 def named_wrongly(given: Opened, data: bytes, reason: str) -> Iterator[Reading]:

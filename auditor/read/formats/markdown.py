@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from auditor.model import Document, Notice, Skipped
 from auditor.read.article import wordy
-from auditor.read.facts import Facts, day, described, said
+from auditor.read.facts import Facts, described, moment, said
 from auditor.read.file import Reading
 from auditor.read.formats import text as plain
 from auditor.read.opened import Opened
@@ -14,7 +14,6 @@ from auditor.read.opened import Opened
 KEY = re.compile(r"([A-Za-z][\w-]*)[ \t]*:(?:[ \t]+(.*))?")
 # What else may stand in a front matter: the rest of a list or of a nested value, or a comment.
 REST = re.compile(r"[ \t#-].*")
-HEADING = re.compile(r"# +(.*?)[ #]*")
 
 
 def read(given: Opened) -> Iterator[Reading]:
@@ -58,15 +57,19 @@ def _bare(value: str) -> str:
     return value[1:-1] if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'" else value
 
 
+def heading(text: str) -> str | None:
+    """Return the heading `# …` on the first line that is not blank, without the signs; None for any other line."""
+    first = text.lstrip().partition("\n")[0]
+    return said(first[2:].rstrip(" #")) if first.startswith("# ") else None
+
+
 def _with_facts(document: Document, front: dict[str, str]) -> Iterator[Reading]:
-    heading = HEADING.fullmatch(document.text.lstrip().partition("\n")[0])
     date = front.get("published") or front.get("date")
-    # Static site generators write 2016-01-07T09:30:00Z.
-    published = day(date[:10]) if date else None
+    published = moment(date) if date else None
     yield described(
         document,
         Facts(
-            title=front.get("title") or said(heading[1] if heading else None),
+            title=front.get("title") or heading(document.text),
             outlet=front.get("outlet"),
             byline=front.get("byline") or front.get("author"),
             published=published,
@@ -74,4 +77,4 @@ def _with_facts(document: Document, front: dict[str, str]) -> Iterator[Reading]:
         ),
     )
     if date and not published:
-        yield Notice(document.id, "bad-date", f"{date!r} in its front matter is no date like 2016-01-07; left out")
+        yield Notice(document.id, "bad-date", f"{date[:40]!r} in its front matter is no date like 2016-01-07; left out")

@@ -46,7 +46,7 @@ class Format:
 # 2 MB of text: 500,000 characters, the limit of an article, in any encoding.
 TEXT = Format("text", 2 * MEGABYTE)
 
-# 10 MB of markup: 60 times the average news page. 5 s and, carefully, 5 s more: the slowest of 122 pages takes .2 s.
+# 10 MB of markup: 60 times the average news page. 5 s and, carefully, 5 s more: the slowest of 122 pages takes .15 s.
 PAGE = Format("html", 10 * MEGABYTE, deadline=5, careful=True)
 
 # The pictures of the page are in it.

@@ -12,6 +12,7 @@ from urllib.parse import urljoin, urlsplit
 from auditor.read.facts import Facts, moment, said
 from auditor.read.page.head import Head
 from auditor.read.page.linked_data import Thing, addresses, article_of, names
+from auditor.read.titles import own_author
 
 # Schema.org property → the name in Document.declared.
 ORIGINS = {
@@ -35,6 +36,8 @@ DATES = tuple(
 AUTHORS = tuple(
     "author parsely-author sailthru.author dc.creator dcterms.creator article_author article:author".split()
 )
+ARCHIVED = re.compile(r"https?://web\.archive\.org/web/\d+[a-z_]*/(https?://.+)", re.DOTALL)
+TOP_LEVEL = re.compile(r"\.(?:com|net|org|co|news|[a-z]{2})(?:\.[a-z]{2})?$")
 BY = re.compile(r"^\s*by\b[\s:]*", re.IGNORECASE)
 TITLES = ("og:title", "twitter:title", "dc.title")
 
@@ -43,7 +46,8 @@ class Declaration:
     """A page's head and the article among its linked data, and the facts that they state."""
 
     def __init__(self, head: Head, place: str | None = None) -> None:
-        self.head, self.article = head, article_of(head.linked_data)
+        own = (place, head.saved_from, head.meta.get("og:url"), head.links.get("canonical"))
+        self.head, self.article = head, article_of(head.linked_data, [address for address in own if address])
         self.place = place
 
     @property
@@ -52,7 +56,7 @@ class Declaration:
         return Facts(
             title=self.title,
             outlet=self.outlet,
-            byline=BY.sub("", ", ".join(names(self.article.get("author")))) or self._byline(),
+            byline=own_author(BY.sub("", ", ".join(names(self.article.get("author"))))) or self._byline(),
             published=next(filter(None, map(moment, self._dates())), None),
             url=self.url,
         )
@@ -67,12 +71,12 @@ class Declaration:
     def outlet(self) -> str | None:
         """The name of the site, that of the publisher, or the host of its address.
 
-        Where site and publisher are two names of one thing (TheHill, The Hill), the fuller one; where they are not
-        (SFGate, Associated Press), the publisher is who wrote it, and declared.
+        Where site and publisher are two spellings of one name (TheHill, The Hill), the fuller one; where they are not
+        (SFGate, Associated Press), the publisher is who wrote or owns it, and declared.
         """
         site, publisher = self._meta(("og:site_name", "application-name")), self.publisher
         if site and publisher and same(site, publisher):
-            return max(publisher, site, key=lambda name: ("." not in name, len(name)))
+            return max(publisher, site, key=lambda name: ("." not in name, " " in name, len(name)))
         return site or publisher or (host(self.url) if self.url else None)
 
     @property
@@ -85,13 +89,15 @@ class Declaration:
         """The address the page was saved from, else the one it gives itself."""
         found = (self.place, self.head.saved_from, self.head.meta.get("og:url"))
         own = (*found, *addresses(self.article.get("url")), self.head.links.get("canonical"))
-        return next((address for address in own if address and host(address)), None)
+        return next((address for given in own if given and host(address := original(given))), None)
 
     def rows(self) -> Iterator[tuple[str, str]]:
         """Yield (name, value) of everything declared about origin and policy."""
         head = self.head
         if canonical := head.links.get("canonical"):
-            yield "canonical", urljoin(self.place or head.saved_from or "", canonical)
+            address = urljoin(self.url or "", canonical)
+            if host(address):
+                yield "canonical", address
         if (publisher := self.publisher) and not same(publisher, self.outlet or publisher):
             yield "publisher", publisher
         if head.saved_from:
@@ -122,19 +128,33 @@ class Declaration:
     def _byline(self) -> str | None:
         # Facebook pages are given as authors; an address is no byline.
         given = [self.head.meta.get(name) for name in AUTHORS] + [self.head.items.get("author")]
-        named = (BY.sub("", value) for value in given if value and "://" not in value)
+        named = (own_author(BY.sub("", value)) for value in given if value and "://" not in value)
         return next(filter(None, named), None)
 
     def _dates(self) -> Iterator[str]:
         yield self._text("datePublished")
         yield from filter(None, map(self.head.meta.get, DATES))
         yield self.head.items.get("datepublished", "")
+        yield self.head.published or ""
 
 
 def same(one: str, two: str) -> bool:
-    """Whether one name holds the other, spaces and signs aside."""
-    first, second = ("".join(filter(str.isalnum, name.casefold())) for name in (one, two))
-    return first in second or second in first
+    """Whether two names are spellings of one: spaces, signs, "the" and the end of a host aside."""
+    first, second = (spelling(name) for name in (one, two))
+    return first == second
+
+
+def spelling(name: str) -> str:
+    """Return the letters and digits of a name, without "the" and without .com and the like."""
+    plain = TOP_LEVEL.sub("", name.casefold()).removeprefix("the ")
+    return "".join(filter(str.isalnum, plain)).removeprefix("the")
+
+
+def original(address: str) -> str:
+    """Return the address that an archive copied; "" for a cache, which has no address of the page."""
+    if copied := ARCHIVED.match(address):
+        return copied[1]
+    return "" if host(address).endswith(".ampproject.org") else address
 
 
 def properties(thing: Thing, wanted: dict[str, str]) -> Iterator[tuple[str, str]]:

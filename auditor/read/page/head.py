@@ -1,6 +1,7 @@
 """What a page says of itself, gathered from its tree: metadata, links, linked data, microdata."""
 
 import re
+from collections import defaultdict
 from dataclasses import dataclass, field
 
 from lxml.html import HtmlElement
@@ -8,6 +9,8 @@ from lxml.html import HtmlElement
 from auditor.read.facts import said
 
 SAVED = re.compile(r"saved from url=\(\d+\)(\S+)|saved with SingleFile\s+url:\s*(\S+)")
+# What blog themes call the time of publication.
+PUBLISHED = re.compile(r"\b(?:published|entry-date|pubdate)\b")
 TAG = re.compile(r"<[a-zA-Z!/]")
 # Browsers write it above or right below the root element.
 TOP = 5_000
@@ -24,6 +27,7 @@ class Head:
     links: dict[str, str] = field(default_factory=dict)
     items: dict[str, str] = field(default_factory=dict)
     linked_data: list[str] = field(default_factory=list)
+    published: str | None = None
 
 
 def head(tree: HtmlElement, markup: str) -> Head:
@@ -31,9 +35,14 @@ def head(tree: HtmlElement, markup: str) -> Head:
     found = Head(language=said(tree.get("lang") or tree.get("xml:lang")), saved_from=saved_from(markup))
     for element in tree.iter("meta", "link", "script", "title"):
         add(element, found)
+    several: dict[str, dict[str, None]] = defaultdict(dict)
     for element in tree.xpath("//*[@itemprop]"):
         if value := said(value_of(element)):
-            found.items.setdefault(element.get("itemprop").lower(), value)
+            several[element.get("itemprop").lower()].setdefault(value)
+    # A teaser has a headline and a date as well: where values differ, nothing tells which is the article's.
+    found.items = {name: next(iter(values)) for name, values in several.items() if len(values) == 1}
+    times = [element for element in tree.iter("time") if PUBLISHED.search(element.get("class") or "")]
+    found.published = next((day for element in times if (day := said(element.get("datetime")))), None)
     return found
 
 
@@ -60,7 +69,7 @@ def title_of(text: str) -> str | None:
 
 def value_of(element: HtmlElement) -> str:
     """Return the value of an item property: an attribute where the element has one for it, else its text."""
-    attributes = ("content", "datetime", "href", "src")
+    attributes = ("content", "datetime", "href", "src", *(["title"] if element.tag == "abbr" else []))
     return next((value for name in attributes if (value := element.get(name))), "") or element.text_content()[:300]
 
 

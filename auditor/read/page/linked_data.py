@@ -8,21 +8,33 @@ from typing import Any
 
 Thing = dict[str, Any]
 
-ARTICLE = re.compile(r"(?:\w*Article|Report|\w*BlogPosting|LiveBlogPosting)$")
+ARTICLE = re.compile(r"(?:https?://schema\.org/)?(?:\w*Article|Report|\w*BlogPosting|LiveBlogPosting)$")
 # Sites wrap the text in what an HTML parser would ignore.
 WRAPPED = re.compile(r"^\s*(?:<!--|//<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\]\]>|\]\]>)\s*;?\s*$|;\s*$")
 
 
-def article_of(texts: list[str]) -> Thing:
-    """Return the first object that is an article; {} where none is."""
+def article_of(texts: list[str], own: list[str]) -> Thing:
+    """Return the article among the objects: one with an address of the page before a related one; {} for none."""
     objects = (found for text in texts for found in things(parsed(text)))
-    return next((found for found in objects if any(map(ARTICLE.fullmatch, types(found)))), {})
+    articles = [found for found in objects if any(map(ARTICLE.fullmatch, types(found)))]
+    here = set(map(bare, own))
+    return next((found for found in articles if here & set(map(bare, places(found)))), next(iter(articles), {}))
+
+
+def places(thing: Thing) -> list[str]:
+    """Return the addresses that an object gives itself."""
+    return [address for name in ("url", "@id", "mainEntityOfPage") for address in addresses(thing.get(name))]
+
+
+def bare(address: str) -> str:
+    """Return an address without what varies between links to one page."""
+    return re.sub(r"^https?://(?:www\.)?", "", address.partition("#")[0].partition("?")[0]).rstrip("/")
 
 
 def parsed(text: str) -> Any:
     """Return the value of one script; None where it is no JSON, even after tolerant reading."""
     try:
-        # strict=False: line ends inside strings, which a third of hand-made templates have.
+        # strict=False: hand-made templates have line ends inside strings.
         return json.loads(WRAPPED.sub("", text), strict=False)
     except (ValueError, RecursionError):
         return None

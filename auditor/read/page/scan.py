@@ -14,6 +14,7 @@ from dataclasses import dataclass
 DEPTH, ATTRIBUTES, TAGS = 240, 2_000, 100_000
 
 SKIPPED = re.compile(r"<!--|<(script|style|noscript|template|svg|textarea)\b", re.IGNORECASE)
+ATTRIBUTE = re.compile(r"\s[\w:.-]+=")
 TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]*)([^<>]*)>")
 # Elements without contents, and those whose end tag may be left out: neither makes a page deeper.
 FLAT = frozenset(
@@ -50,7 +51,7 @@ def scan(markup: str) -> Scan:
     for part in outside(markup):
         end = 0
         for hit in TAG.finditer(part):
-            characters += written(part[end : hit.start()])
+            characters += written(part[end : hit.start()].partition("<")[0])
             end = hit.end()
             closing, name, rest = hit.groups()
             if closing:
@@ -58,10 +59,11 @@ def scan(markup: str) -> Scan:
                 depth = max(depth, 0)
                 continue
             tags += 1
-            attributes = max(attributes, rest.count("=") if len(rest) > ATTRIBUTES else 0)
+            attributes = max(attributes, len(ATTRIBUTE.findall(rest)) if len(rest) > ATTRIBUTES else 0)
             depth += name.lower() not in FLAT and not rest.endswith("/")
             deepest = max(deepest, depth)
-        characters += written(part[end:])
+        # A tag that is never closed is no text.
+        characters += written(part[end:].partition("<")[0])
     return Scan(tags, deepest, attributes, characters)
 
 

@@ -42,7 +42,7 @@ def test_rows_are_counted_as_a_spreadsheet_does() -> None:
     ]
 
 
-@pytest.mark.parametrize("separator", [",", ";", "\t"])
+@pytest.mark.parametrize("separator", [",", ";", "\t", "|"])
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
 def test_what_spreadsheets_save_is_read(separator: str, encoding: str, end: str) -> None:
@@ -129,3 +129,18 @@ def test_a_bad_date_is_a_notice_of_its_row() -> None:
 @pytest.mark.parametrize("name", ["t.csv.gz", "t.tsv.gz"])
 def test_a_packed_table_is_read(name: str) -> None:
     assert documents(gzip.compress(b"text\tid\nThe ferry.\t7\n", mtime=0), name)[0].id == "7"
+
+
+@pytest.mark.parametrize("first", ["sep=;\r\n", "\ufeffsep=;\n", '"sep=;"\n', "SEP=;\r"])
+def test_the_line_that_tells_excel_the_separator_is_obeyed_and_no_row(first: str) -> None:
+    [document] = documents(f"{first}id;text\n7;The ferry, late.\n")
+    assert (document.text, document.source) == ("The ferry, late.", "in/t.csv, row 2")
+
+
+def test_the_separator_that_is_told_wins_over_the_one_there_is_more_of() -> None:
+    assert documents("sep=;\nid;text;a,b,c,d\n7;The ferry.;x\n")[0].id == "7"
+
+
+def test_a_short_row_without_a_text_says_how_short_it_is() -> None:
+    reason = "no text: 2 of 5 cells, and none under 'text'; export it again"
+    assert skipped(HEADER + FERRY + "8,Later\n") == [f"in/t.csv, row 3: {reason}"]

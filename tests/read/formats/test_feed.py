@@ -70,7 +70,7 @@ def test_a_title_or_a_link_alone_is_skipped_and_the_next_item_is_read() -> None:
 
 def test_the_feed_an_item_was_taken_over_from_is_declared() -> None:
     [found] = documents(rss(f'{LATE}<source url="https://tide.example/rss">The Tide</source>'))
-    assert found.declared == (("source", "The Tide https://tide.example/rss"),)
+    assert found.declared == (("source", "The Tide"), ("source", "https://tide.example/rss"))
 
 
 def test_a_date_that_is_none_is_left_out_with_a_notice() -> None:

@@ -62,3 +62,25 @@ def test_a_list_may_hold_items_of_an_agency() -> None:
     [document] = read({"items": [item]})
     assert isinstance(document, Document)
     assert document.id == "urn:gull:7"
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        {"text": {"0": "The ferry.", "1": "The pilot."}, "title": {"0": "Late", "1": "Ill"}},
+        {"0": FERRY, "1": FERRY},
+        {"columns": ["text"], "index": [0], "data": [["The ferry."]]},
+    ],
+)
+def test_a_table_of_pandas_is_told_with_the_remedy(value: object) -> None:
+    [skipped] = read(value)
+    assert isinstance(skipped, Skipped)
+    assert skipped.reason.startswith(
+        "no list of records but a table as pandas writes it; write it with to_json(orient="
+    )
+
+
+@pytest.mark.parametrize("data", [[], [FERRY]])
+def test_an_answer_with_columns_and_a_list_of_records_is_no_such_table(data: list[object]) -> None:
+    reasons = [reading.reason for reading in read({"columns": ["text"], "data": data}) if isinstance(reading, Skipped)]
+    assert not [reason for reason in reasons if "pandas" in reason]

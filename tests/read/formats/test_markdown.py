@@ -95,3 +95,12 @@ def test_fields_are_the_simple_lines() -> None:
         "title": "Late",
         "url": "https://gull.example/7",
     }
+
+
+@pytest.mark.parametrize("date", ["January 7, 2016", "2016-01-07 09:30:00 +0100", "Thu, 07 Jan 2016 09:30:00 +0100"])
+def test_a_date_is_read_as_in_a_table(date: str) -> None:
+    assert document(f"---\ndate: {date}\n---\nLate.").published == datetime.date(2016, 1, 7)
+
+
+def test_a_line_of_300_000_number_signs_is_read() -> None:
+    assert document(f"# Late {'#' * 300_000}x").title == f"Late {'#' * 300_000}x"

@@ -83,7 +83,8 @@ def test_a_date_that_cannot_be_read_does_not_hide_another() -> None:
     [
         ("ThePellmouthGull", "The Pellmouth Gull", "The Pellmouth Gull"),
         ("The Gull", "gull.example", "The Gull"),
-        ("Gull", "The Gull Media", "The Gull Media"),
+        ("Gull", "The Gull Media", "Gull"),
+        ("Star", "Toronto Star", "Star"),
         ("Tönsby Post", "Harbour Press Agency", "Tönsby Post"),
     ],
 )
@@ -163,8 +164,10 @@ def test_a_text_is_without_the_escapes_of_templates() -> None:
     assert declared({**STORY, "articleBody": ["Low"]}).body() == ""
 
 
-def test_one_name_holds_the_other() -> None:
-    assert same("SeaGate.example", "Sea Gate")
+def test_two_spellings_are_one_name() -> None:
+    assert same("seagate.com", "Sea Gate")
+    assert same("The SeaGate", "Seagate")
+    assert not same("Time", "The Times")
     assert not same("SeaGate", "Harbour Press Agency")
 
 
@@ -179,3 +182,13 @@ def test_one_name_holds_the_other() -> None:
 )
 def test_only_a_web_address_has_a_host(address: str, name: str) -> None:
     assert host(address) == name
+
+
+def test_a_page_of_an_archive_has_the_address_of_the_page_it_copied() -> None:
+    saved = declared({}, saved_from="https://web.archive.org/web/20160107093000/https://gull.example/7")
+    assert saved.url == "https://gull.example/7"
+
+
+def test_a_cache_is_no_address() -> None:
+    meta = {"og:url": "https://gull-example.cdn.ampproject.org/c/s/7"}
+    assert declared({}, meta=meta, links={"canonical": "https://gull.example/7"}).url == "https://gull.example/7"

@@ -33,11 +33,11 @@ STORY = '{"@type": "NewsArticle", "headline": "Late"}'
     ],
 )
 def test_the_article_is_found(text: str) -> None:
-    assert article_of([text])["headline"] == "Late"
+    assert article_of([text], [])["headline"] == "Late"
 
 
 def test_of_two_articles_the_first_counts() -> None:
-    assert article_of(["{", STORY, STORY.replace("Late", "Again")])["headline"] == "Late"
+    assert article_of(["{", STORY, STORY.replace("Late", "Again")], [])["headline"] == "Late"
 
 
 @pytest.mark.parametrize(
@@ -45,7 +45,7 @@ def test_of_two_articles_the_first_counts() -> None:
     ["", "{", STORY[:-1], '{"@type": "WebSite"}', '{"@type": 7}', "[[[", "7", "null", '["Article"]', "[" * 90_000],
 )
 def test_where_there_is_no_article_there_is_nothing(text: str) -> None:
-    assert article_of([text]) == {}
+    assert article_of([text], []) == {}
 
 
 def test_a_number_without_end_is_no_value() -> None:
@@ -83,3 +83,10 @@ def test_names_are_texts_objects_or_lists(value: object, found: list[str]) -> No
 )
 def test_a_work_is_known_by_its_address_or_its_name(value: object, found: list[str]) -> None:
     assert addresses(value) == found
+
+
+def test_the_article_with_the_address_of_the_page_comes_before_a_related_one() -> None:
+    related = '{"@type": "NewsArticle", "headline": "Older", "url": "https://gull.example/6"}'
+    kind = '"@type": "https://schema.org/NewsArticle"'
+    own = f'{{{kind}, "headline": "Late", "mainEntityOfPage": "http://www.gull.example/7/"}}'
+    assert article_of([related, own], ["https://gull.example/7?utm=x"])["headline"] == "Late"

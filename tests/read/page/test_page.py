@@ -7,7 +7,9 @@ from hypothesis import strategies as st
 
 from auditor.model import Document, Notice, Skipped
 from auditor.read.file import Reading
-from auditor.read.page.page import charset_of, page
+from auditor.read.page.extract import tree_of
+from auditor.read.page.page import charset_of, lost, page
+from auditor.read.page.scan import scan
 from tests.read.hostile import PARAGRAPHS, STORY, whole
 
 PIECES = [
@@ -126,9 +128,42 @@ def test_a_page_that_failed_before_is_read_without_parsers() -> None:
 
 
 def test_text_that_a_parser_loses_is_kept_with_a_notice() -> None:
+    markup = whole(PARAGRAPHS).decode()
+    whole_tree, half_tree = tree_of(markup), tree_of(markup[: len(markup) // 2])
+    assert whole_tree is not None
+    assert half_tree is not None
+    assert lost(half_tree, scan(markup), markup)
+    assert not lost(whole_tree, scan(markup), markup)
+
+
+def test_markup_that_is_never_closed_is_no_text_that_got_lost() -> None:
     markup = whole(PARAGRAPHS + "<div a=" * 2_000)
     assert document(markup).text.count("dredger") == 12
-    assert codes(markup) == ["plain-extraction"]
+    assert codes(markup) == []
+
+
+def test_a_page_within_an_attribute_is_no_text_of_the_page() -> None:
+    frame = "<p>Buy a boat today, and pay for it in the spring of next year.</p>" * 200
+    site = '<meta property="og:site_name" content="Gull">'
+    found = document(whole(f"<iframe srcdoc='{frame}'></iframe>" + PARAGRAPHS, site))
+    assert found.outlet == "Gull"
+    assert "boat" not in found.text
+
+
+def test_a_few_sentences_above_many_comments_are_the_article() -> None:
+    comment = "<div><p>I was there, and it was nothing like that at all.</p></div>"
+    comments = f"<div class='comments'>{comment * 300}</div>"
+    text = document(whole(f"<article>{PARAGRAPHS}</article>{comments}")).text
+    assert "dredger" in text
+    assert "nothing like that" not in text
+
+
+def test_the_whole_article_in_linked_data_wins_over_the_teaser_on_the_page() -> None:
+    body = " ".join(f"That was item {number} of a long evening at the harbour board." for number in range(20))
+    data = f'<script type="application/ld+json">{{"@type": "NewsArticle", "articleBody": "{body}"}}</script>'
+    markup = whole(f"<article><p>{STORY}</p></article>", data)
+    assert document(markup).text == body
+    assert codes(markup) == ["text-from-metadata"]
 
 
 def test_a_page_whose_form_holds_everything_is_read() -> None:
