@@ -3,7 +3,7 @@
     python benchmarks/read.py [DATA]        DATA defaults to ../shared/eval
 
 Pages and true bodies: DATA/html. One process; on each page the extractors run one after the other in shuffled order.
-Extractors that are not installed are left out: pip install '.[bench]'.
+Extractors that are not installed are left out; `make bench` installs them.
 """
 
 import gzip
@@ -26,6 +26,7 @@ from extraction import Shares, deviation, f1, page_shares
 from auditor import Document, Skipped, load_documents
 from auditor.model import Notice
 from auditor.read.page.page import page
+from auditor.read.page.plain import visible_text
 
 sys.path.insert(0, str(data.ROOT))
 from tests.read.hostile import HOSTILE
@@ -92,13 +93,12 @@ def _mode(extract: Callable[..., str | None], options: dict[str, bool]) -> Extra
 
 
 def _readability() -> tuple[str, Extractor]:
-    import html_text
     import readability
 
     def extract(markup: bytes) -> str:
-        return str(html_text.extract_text(readability.Document(markup.decode("utf-8", "replace")).summary()))
+        return visible_text(readability.Document(markup.decode("utf-8", "replace")).summary())
 
-    return f"readability-lxml {importlib.metadata.version('readability-lxml')} + html-text", extract
+    return f"readability-lxml {importlib.metadata.version('readability-lxml')}", extract
 
 
 def _newspaper() -> tuple[str, Extractor]:
