@@ -1,8 +1,8 @@
 """Where a document declares, in metadata that no reader sees, that it comes from."""
 
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
+from auditor.language.address import host
 from auditor.language.credits import credits_outlet
 from auditor.model import Document
 
@@ -56,23 +56,15 @@ def _own(name: str, value: str, document: Document) -> bool:
 
 
 def _of_outlet(value: str, document: Document, aliases: tuple[tuple[str, str], ...]) -> bool:
-    host = _host(value)
-    if host and _site(host) == _site(_host(document.url)):
+    found = host(value)
+    if found and _site(found) == _site(host(document.url)):
         return True
-    return document.outlet is not None and credits_outlet(host or value, document.outlet, aliases)
+    return document.outlet is not None and credits_outlet(found or value, document.outlet, aliases)
 
 
-def _site(host: str) -> str:
+def _site(name: str) -> str:
     """Return the word that names a site: gull for amp.gull.example and gull.co.example; on platforms the whole host."""
-    labels = host.split(".")[:-1]
+    labels = name.split(".")[:-1]
     if len(labels) > 1 and labels[-1] in _SECOND_LEVEL:
         labels = labels[:-1]
-    return host if not labels or labels[-1] in _PLATFORMS else labels[-1]
-
-
-def _host(address: str | None) -> str:
-    """Return the host of a web address without "www."; "" for anything else."""
-    try:
-        return (urlsplit(address or "").hostname or "").removeprefix("www.")
-    except ValueError:
-        return ""
+    return name if not labels or labels[-1] in _PLATFORMS else labels[-1]

@@ -14,7 +14,7 @@ from auditor.read.formats.table import FORMATS
 from auditor.read.guard import Guard
 from auditor.read.opened import HELD
 
-# Each process takes some 120 MB, 350 MB with hostile pages; beyond four, the audit itself is what takes the time.
+# Each process takes some 120 MB, 350 MB with hostile pages: memory sets the number, not speed.
 MOST = 4
 # Files that are begun before their turn, for each process: enough to hide one slow page among quick ones.
 WINDOW = 4

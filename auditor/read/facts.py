@@ -1,4 +1,4 @@
-"""What a manifest or a front matter says about an article."""
+"""What is said about an article beside its text, by a manifest, a page, a record: its facts, and how dates are read."""
 
 import datetime
 import email.utils

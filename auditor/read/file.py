@@ -16,8 +16,8 @@ COMPRESSED = ".gz"
 class File:
     """A file by its document id, its name in the report (input folder/relative path), and its place on this machine.
 
-    The place is a text, because a Path takes 500 bytes more and folders hold a million files. `data` holds the bytes
-    of what has no place: standard input.
+    The place is a text: 200,000 files took 72 MB so, and 208 MB with a Path each and held twice. `data` holds the
+    bytes of what has no place: standard input.
     """
 
     id: str

@@ -13,6 +13,7 @@ from auditor.read.file import File, Reading
 from auditor.read.folder import PASSED_OVER
 from auditor.read.ids import with_own_ids
 from auditor.read.inputs import inputs
+from auditor.read.language import detected
 from auditor.read.manifest import facts_key, read_manifest
 from auditor.settings import Settings
 
@@ -51,8 +52,6 @@ def stream(
 
 def in_its_language(document: Document) -> Document:
     """Return the document with the language that its text is in; with the declared one where that cannot be told."""
-    from auditor.read.language import detected  # noqa: PLC0415 - loads a model
-
     return replace(document, language=detected(document.text).code or document.language)
 
 

@@ -10,8 +10,8 @@ from typing import BinaryIO
 from auditor.read.columns import USUAL_NAMES, Columns
 from auditor.read.file import File, compressed
 
-# Deflate shrinks prose to a third and a page full of one paragraph to a hundredth; beyond that somebody is filling
-# the memory. Small files are let pass whatever their ratio: 10 MB hurt nobody.
+# Prose shrinks to a third or so; beyond a hundredth somebody is filling the memory. Small files are let pass whatever
+# their ratio: 10 MB hurt nobody.
 RATIO = 100
 HARMLESS = 10_000_000
 # Archives and PDFs are read from their end, which a stream that is being unpacked does not know: up to this limit of a

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import lru_cache
-from urllib.parse import urlsplit
 
+from auditor.language import address
 from auditor.model import Document, Skipped
 from auditor.read.article import EMPTY, Caveat, article
 from auditor.read.columns import Columns
@@ -127,11 +127,8 @@ def outlet(name: str | None, url: str | None) -> str | None:
 
 def host(url: str | None) -> str | None:
     """Return the host of an address in small letters, without `www.`; None where there is none."""
-    try:
-        found = urlsplit(url if url and "://" in url else f"//{url or ''}").hostname
-    except ValueError:
-        return None
-    return found.removeprefix("www.") if found and "." in found else None
+    found = address.host(url if url and "://" in url else f"http://{url or ''}")
+    return found if "." in found else None
 
 
 def declared(values: Values, url: str | None) -> Iterator[tuple[str, str]]:

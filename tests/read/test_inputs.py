@@ -120,5 +120,6 @@ def test_folders_saved_with_pages_are_one_row(tmp_path: Path) -> None:
 
 def test_names_that_differ_in_case_only_are_two_articles(tmp_path: Path) -> None:
     folder = put(tmp_path / "in", "Ferry.txt", "ferry.txt")
-    if len(list(folder.iterdir())) == 2:
-        assert ids(inputs([folder])) == ["Ferry", "ferry"]
+    if len(list(folder.iterdir())) == 1:
+        pytest.skip("this file system takes both for one name")
+    assert ids(inputs([folder])) == ["Ferry", "ferry"]

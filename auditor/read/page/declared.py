@@ -7,8 +7,9 @@ Names from schema.org (isBasedOn, translationOfWork, publishingPrinciples, corre
 import html
 import re
 from collections.abc import Iterator
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin
 
+from auditor.language.address import host
 from auditor.read.facts import Facts, moment, said
 from auditor.read.page.head import Head
 from auditor.read.page.linked_data import Thing, addresses, article_of, names
@@ -167,13 +168,3 @@ def object_of(value: object) -> Thing:
     """Return the object, or the first of a list; {} where there is none."""
     value = value[0] if isinstance(value, list) and value else value
     return value if isinstance(value, dict) else {}
-
-
-def host(address: str) -> str:
-    """Return the host of a web address without "www."; "" for anything else."""
-    try:
-        parts = urlsplit(address)
-        name = parts.hostname or ""
-    except ValueError:
-        return ""
-    return name.removeprefix("www.") if parts.scheme in ("http", "https") else ""

@@ -5,7 +5,7 @@ from urllib.parse import urljoin
 
 from lxml.html import HtmlElement
 
-from auditor.read.page.declared import host
+from auditor.language.address import host
 
 # More than this many, and the page is a list of links; 500 addresses take 50 kB.
 AT_MOST = 500

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from auditor.read.facts import Facts
-from auditor.read.page.declared import Declaration, host, same
+from auditor.read.page.declared import Declaration, same
 from auditor.read.page.head import Head
 
 SITE = "https://gull.example/a/7"
@@ -169,19 +169,6 @@ def test_two_spellings_are_one_name() -> None:
     assert same("The SeaGate", "Seagate")
     assert not same("Time", "The Times")
     assert not same("SeaGate", "Harbour Press Agency")
-
-
-@pytest.mark.parametrize(
-    ("address", "name"),
-    [
-        ("https://www.Gull.example:8080/7", "gull.example"),
-        ("//gull.example", ""),
-        ("ftp://gull.example", ""),
-        ("http://[", ""),
-    ],
-)
-def test_only_a_web_address_has_a_host(address: str, name: str) -> None:
-    assert host(address) == name
 
 
 def test_a_page_of_an_archive_has_the_address_of_the_page_it_copied() -> None:
