@@ -15,7 +15,7 @@ from auditor.attribute.order import Order
 from auditor.attribute.origin import attributions, clusters
 from auditor.attribute.relations import answering_claims, relation
 from auditor.batch import Batch, coverage, gather
-from auditor.candidates.pairs import candidate_pairs
+from auditor.candidates.pairs import pairs_to_compare
 from auditor.candidates.shingles import skip_pairs
 from auditor.compare.pairs import alterations
 from auditor.compare.sides import side
@@ -133,7 +133,7 @@ def _prepare_all(documents: Sequence[Document], engine: Engine | None, tell: Pro
 
 def _candidates(prepared: Mapping[str, Prepared], settings: Settings, tell: Progress) -> list[Ids]:
     tell("candidates", 0, 1)
-    pairs = candidate_pairs([one.article for one in prepared.values()], settings)
+    pairs = pairs_to_compare([one.article for one in prepared.values()], settings)
     tell("candidates", 1, 1)
     return pairs
 

@@ -197,21 +197,37 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Aligned:
-    """Two sentences that answer each other; `similarity` is their TF-IDF cosine in [0, 1]."""
+    """Two sentences that answer each other; `similarity` is their TF-IDF cosine in [0, 1], log-odds in a passage."""
 
     left: Sentence
     right: Sentence
     similarity: float
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Passage:
-    """A run of narration that stands almost word for word in both articles; `words` counts the left side."""
+class PassageKind(StrEnum):
+    """Whether a passage stands almost word for word in both articles, or in other words."""
 
+    VERBATIM = "verbatim"
+    REWORDED = "reworded"
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A run of narration in both articles, from its first sentence to its last; `pairs` says which answers which.
+
+    `words` counts the paired sentences of the left side, quotations included where the passage is reworded. A verbatim
+    pair carries its cosine in [0, 1], a reworded one its log-odds. A reworded passage has the `score` of the run, the
+    `chance` in [0, 1] that two independent reports of one event hold a run of that score, and rare words `shared`.
+    """
+
+    kind: PassageKind
     left: Span
     right: Span
+    pairs: tuple[Aligned, ...]
     words: int
-    similarity: float
+    score: float | None = None
+    chance: float | None = None
+    shared: tuple[str, ...] = ()
 
 
 class Verdict(StrEnum):

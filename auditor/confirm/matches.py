@@ -9,9 +9,13 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 
 from auditor.confirm.alignment import align, coverages
+from auditor.confirm.closeness import closeness
+from auditor.confirm.likeness import four_numbers, log_odds, weights
+from auditor.confirm.narrated import Narrated, narrated
 from auditor.confirm.overlap import containment, jaccard, word_runs
-from auditor.confirm.passages import shared_passages
-from auditor.confirm.verdict import rewrite_score, verdict
+from auditor.confirm.passages import Sides, passages
+from auditor.confirm.quoted import shared_quotations
+from auditor.confirm.verdict import Measures, rewrite_score, verdict
 from auditor.language.article import Article
 from auditor.language.vectors import DECIMALS, sentence_vectors, similarities, story_vectors
 from auditor.model import COPYING, Aligned, Evidence, Match, Place, Span
@@ -25,6 +29,7 @@ class Measured:
     article: Article
     vectors: csr_matrix
     story: csr_matrix
+    narrated: Narrated
     narration: Sequence[str]
     content_words: NDArray[np.int64]
     runs: NDArray[np.uint32]
@@ -45,12 +50,13 @@ def _measure(articles: Sequence[Article]) -> Iterator[Measured]:
     vectors = sentence_vectors([text for article in articles for text in article.texts()])
     stories = story_vectors([" ".join(article.texts()) for article in articles])
     start = 0
-    for row, article in enumerate(articles):
+    for row, (article, told) in enumerate(zip(articles, narrated(articles), strict=True)):
         end = start + len(article.sentences)
         yield Measured(
             article,
             vectors[start:end],
             stories[row],
+            told,
             article.narration(),
             article.content_words(),
             word_runs(" ".join(article.texts())),
@@ -61,17 +67,21 @@ def _measure(articles: Sequence[Article]) -> Iterator[Measured]:
 def _match(left: Measured, right: Measured, settings: Settings) -> Match:
     similarity = similarities(left.vectors, right.vectors)
     in_right, in_left = coverages(similarity, left.content_words, right.content_words)
-    shorter = _of_shorter(left, right, in_right, in_left)
+    sides = _sides(left, right)
+    near = closeness(sides.forth, left.narrated), closeness(sides.back, right.narrated)
     shared = jaccard(left.article.shingles, right.article.shingles)
+    coverage, close = _of_shorter(left, right, in_right, in_left), _of_shorter(left, right, *near)
     enough = min(len(left.article.shingles), len(right.article.shingles)) >= settings.shingles
-    score = rewrite_score(shared, shorter) if enough and shared is not None and shorter is not None else None
+    score = None
+    if enough and shared is not None and coverage is not None and close is not None:
+        score = rewrite_score(Measures(shared, coverage, close))
     verbatim = containment(left.runs, right.runs)
     aligned = align(left.article.sentences, right.article.sentences, similarity, threshold=settings.answers)
-    passages = shared_passages(aligned, left.narration, right.narration, threshold=settings.shared_passage)
+    common = passages(sides, aligned, (left.narration, right.narration), settings)
     found = verdict(
         score,
         verbatim=verbatim,
-        passages=len(passages),
+        passages=len(common),
         story=round(float((left.story @ right.story.T).toarray()[0, 0]), DECIMALS),
         settings=settings,
     )
@@ -87,24 +97,36 @@ def _match(left: Measured, right: Measured, settings: Settings) -> Match:
         _rounded(in_right),
         _rounded(in_left),
         aligned,
-        passages,
-        tuple(_evidence(left.article.id, right.article.id, verbatim, aligned)),
+        common,
+        tuple(_evidence(left.article, right.article, verbatim, aligned)),
     )
 
 
-def _of_shorter(left: Measured, right: Measured, in_right: float | None, in_left: float | None) -> float | None:
-    """Return the coverage of the shorter article, of two equally long ones the higher: no id may decide a score."""
+def _sides(left: Measured, right: Measured) -> Sides:
+    one, other = left.narrated, right.narrated
+    forth, back = four_numbers(one, other)
+    return Sides(
+        one,
+        other,
+        (left.article.document.text, right.article.document.text),
+        log_odds(forth, one, other, weights()),
+        log_odds(back, other, one, weights()),
+    )
+
+
+def _of_shorter(left: Measured, right: Measured, of_left: float | None, of_right: float | None) -> float | None:
+    """Return the number of the shorter article, of two equally long ones the higher: no id may decide a score."""
     longer = int(left.content_words.sum()) - int(right.content_words.sum())
-    if in_right is None or in_left is None:
+    if of_left is None or of_right is None:
         return None
-    return max(in_right, in_left) if longer == 0 else in_right if longer < 0 else in_left
+    return max(of_left, of_right) if longer == 0 else of_left if longer < 0 else of_right
 
 
 def _rounded(value: float | None) -> float | None:
     return None if value is None else round(value, DECIMALS)
 
 
-def _evidence(left: str, right: str, verbatim: float | None, aligned: Sequence[Aligned]) -> Iterator[Evidence]:
+def _evidence(left: Article, right: Article, verbatim: float | None, aligned: Sequence[Aligned]) -> Iterator[Evidence]:
     if verbatim is not None:
         yield Evidence("five-word runs", round(verbatim, DECIMALS), "share of the shorter article's runs of five words")
     rows = [pair.right.ordinal for pair in aligned]
@@ -120,6 +142,7 @@ def _evidence(left: str, right: str, verbatim: float | None, aligned: Sequence[A
             "closest sentences",
             best.similarity,
             "the most similar pair of sentences",
-            (Place(left, Span(best.left.span.start, best.left.span.end)),),
-            (Place(right, Span(best.right.span.start, best.right.span.end)),),
+            (Place(left.id, Span(best.left.span.start, best.left.span.end)),),
+            (Place(right.id, Span(best.right.span.start, best.right.span.end)),),
         )
+    yield from shared_quotations(left.document, right.document)

@@ -1,15 +1,109 @@
-"""Narration that stands almost word for word in both articles: what two independent reports do not share."""
+"""Passages of narration that one article has from the other, or both from one source: reworded runs, verbatim ones."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
-from auditor.language.words import content_stems
-from auditor.model import Aligned, Passage, Span
+import numpy as np
 
-# Shorter sentences ("The talks continue.") recur by chance.
+from auditor.confirm.chaining import Run, runs
+from auditor.confirm.chance import chance
+from auditor.confirm.likeness import Matrix
+from auditor.confirm.narrated import Narrated
+from auditor.language.vectors import DECIMALS
+from auditor.language.words import WORD, content_stems, stem
+from auditor.model import Aligned, Passage, PassageKind, Sentence, Span
+from auditor.settings import Settings
+
+# A shorter verbatim sentence ("The talks continue.") recurs by chance.
 CONTENT_WORDS = 8
+# Words that an editor can search for; the rarest come first.
+SHARED_WORDS = 8
 
 
-def shared_passages(
+@dataclass(frozen=True, slots=True, eq=False)
+class Sides:
+    """Two articles, the text of each, and the log-odds of the left sentences against the right ones and back."""
+
+    left: Narrated
+    right: Narrated
+    texts: tuple[str, str]
+    forth: Matrix
+    back: Matrix
+
+
+def passages(
+    sides: Sides, aligned: Iterable[Aligned], narration: tuple[Sequence[str], Sequence[str]], settings: Settings
+) -> tuple[Passage, ...]:
+    """Return the reworded passages, then the verbatim ones outside them, each in the order of the left article.
+
+    narration holds the sentences of both articles with their quotations blanked out.
+    """
+    found = [_reworded(sides, run) for run in _runs(sides, settings.reworded_passage)]
+    told = {(pair.left, pair.right) for passage in found for pair in passage.pairs}
+    same = [
+        passage
+        for passage in verbatim(aligned, *narration, threshold=settings.shared_passage)
+        if not told.issuperset((pair.left, pair.right) for pair in passage.pairs)
+    ]
+    return (*sorted(found, key=lambda passage: passage.left), *same)
+
+
+def _runs(sides: Sides, least: float) -> list[Run]:
+    """Return the runs, pairs as (left, right), read in the direction in which the best one scores higher."""
+    forth, back = (list(runs(odds, least=least)) for odds in (sides.forth, sides.back))
+    if (back[0].score if back else 0.0) <= (forth[0].score if forth else 0.0):
+        return forth
+    return [Run(run.score, tuple((left, right) for right, left in run.pairs)) for run in back]
+
+
+def _reworded(sides: Sides, run: Run) -> Passage:
+    odds = {(left, right): max(sides.forth[left, right], sides.back[right, left]) for left, right in run.pairs}
+    telling = [pair for pair in run.pairs if odds[pair] > 0]
+    pairs = tuple(
+        sorted(
+            Aligned(sides.left.sentences[left], sides.right.sentences[right], round(float(odds[left, right]), 3))
+            for left, right in telling
+        )
+    )
+    return Passage(
+        PassageKind.REWORDED,
+        _from_first_to_last(pair.left for pair in pairs),
+        _from_first_to_last(pair.right for pair in pairs),
+        pairs,
+        words=sum(len(WORD.findall(_text(sides.texts[0], one))) for one in dict.fromkeys(p.left for p in pairs)),
+        score=round(run.score, DECIMALS),
+        chance=chance(run.score, sides.forth.size),
+        shared=_shared_words(sides, telling),
+    )
+
+
+def _from_first_to_last(sentences: Iterable[Sentence]) -> Span:
+    spans = [sentence.span for sentence in sentences]
+    return Span(min(span.start for span in spans), max(span.end for span in spans))
+
+
+def _text(text: str, sentence: Sentence) -> str:
+    return text[sentence.span.start : sentence.span.end]
+
+
+def _shared_words(sides: Sides, pairs: Sequence[tuple[int, int]]) -> tuple[str, ...]:
+    """Return words of the left article that stand in both sentences of a pair, rarest and most local first."""
+    spread = np.maximum(np.maximum(sides.left.spread, sides.right.spread), 1)
+    weight = sides.left.rarity / spread
+    best: dict[int, tuple[float, str]] = {}
+    for left, right in pairs:
+        here, there = (side.stems[[row]].toarray()[0] for side, row in ((sides.left, left), (sides.right, right)))
+        columns = np.flatnonzero(here & there)
+        words = {stem(word.lower()): word for word in WORD.findall(_text(sides.texts[0], sides.left.sentences[left]))}
+        for column in columns.tolist():
+            word = words.get(sides.left.names[column])
+            if word is not None:
+                best[column] = float(weight[column]), word
+    ranked = sorted(best.values(), key=lambda found: (-found[0], found[1]))
+    return tuple(word for _, word in ranked[:SHARED_WORDS])
+
+
+def verbatim(
     aligned: Iterable[Aligned], left: Sequence[str], right: Sequence[str], *, threshold: float
 ) -> tuple[Passage, ...]:
     """Return runs of consecutive aligned sentences of similarity ≥ threshold, each long enough to mean something.
@@ -17,16 +111,16 @@ def shared_passages(
     left and right hold each article's sentences with their quotations blanked out: shared quotations prove a shared
     speaker, not a shared text.
     """
-    runs: list[list[Aligned]] = []
+    found: list[list[Aligned]] = []
     for pair in aligned:
         if pair.similarity < threshold or not _is_telling(left[pair.left.ordinal], right[pair.right.ordinal]):
             continue
-        before = next((run for run in runs if _follows(pair, run[-1])), None)
+        before = next((run for run in found if _follows(pair, run[-1])), None)
         if before is None:
-            runs.append([pair])
+            found.append([pair])
         else:
             before.append(pair)
-    return tuple(_passage(run, left) for run in runs)
+    return tuple(_verbatim(run, left) for run in found)
 
 
 def _is_telling(left: str, right: str) -> bool:
@@ -37,10 +131,11 @@ def _follows(pair: Aligned, before: Aligned) -> bool:
     return (pair.left.ordinal, pair.right.ordinal) == (before.left.ordinal + 1, before.right.ordinal + 1)
 
 
-def _passage(run: Sequence[Aligned], left: Sequence[str]) -> Passage:
+def _verbatim(run: Sequence[Aligned], left: Sequence[str]) -> Passage:
     return Passage(
+        PassageKind.VERBATIM,
         Span(run[0].left.span.start, run[-1].left.span.end),
         Span(run[0].right.span.start, run[-1].right.span.end),
+        tuple(run),
         words=sum(len(left[pair.left.ordinal].split()) for pair in run),
-        similarity=min(pair.similarity for pair in run),
     )

@@ -1,6 +1,7 @@
 """From measures to a verdict: a fitted score, then the thresholds of the settings."""
 
 import math
+from dataclasses import dataclass
 
 from auditor.data.load import table
 from auditor.language.vectors import DECIMALS
@@ -11,13 +12,22 @@ from auditor.settings import Settings
 SAME_TEXT = 0.95
 
 
-def rewrite_score(jaccard: float, coverage: float) -> float:
-    """Return the score of a pair, in [0, 1]: logistic in skip-pair Jaccard and coverage of the shorter article.
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """What the score of a pair rests on: skip-pair Jaccard, and coverage and closeness of the shorter article."""
+
+    jaccard: float
+    coverage: float
+    closeness: float
+
+
+def rewrite_score(measures: Measures) -> float:
+    """Return the score of a pair, in [0, 1]: logistic in its measures.
 
     The weights come from benchmarks/fit_confirm.py; docs/method.md says what was measured with it.
     """
     weights = table("confirm.json")["weights"]
-    z = weights["intercept"] + weights["jaccard"] * jaccard + weights["coverage"] * coverage
+    z = weights["intercept"] + sum(weights[name] * getattr(measures, name) for name in Measures.__slots__)
     return round(1 / (1 + math.exp(-z)), DECIMALS)
 
 

@@ -24,5 +24,10 @@ def _idf() -> tuple[dict[str, float], float]:
 
 def idf(word: str) -> float:
     """Return the inverse document frequency of a word's stem, ≥ 1; unseen words count as the rarest."""
-    rarity, rarest = _idf()
-    return rarity.get(stem(word), rarest)
+    return rarity(stem(word))
+
+
+def rarity(stem: str) -> float:
+    """Return the inverse document frequency of a stem, ≥ 1; unseen stems count as the rarest."""
+    known, rarest = _idf()
+    return known.get(stem, rarest)

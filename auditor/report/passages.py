@@ -63,7 +63,8 @@ def _answers(view: View, match: Match) -> list[tuple[Place, tuple[Place, ...]]]:
 def _spans(match: Match) -> Iterable[tuple[Span, Span, float]]:
     if match.copying or match.verdict is Verdict.POSSIBLE:
         return [(aligned.left.span, aligned.right.span, aligned.similarity) for aligned in match.aligned]
-    return [(passage.left, passage.right, passage.similarity) for passage in match.passages]
+    pairs = [pair for passage in match.passages for pair in passage.pairs]
+    return [(pair.left.span, pair.right.span, pair.similarity) for pair in pairs]
 
 
 def passages(view: View, pairs: tuple[Pair, ...]) -> Safe:

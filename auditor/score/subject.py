@@ -65,9 +65,10 @@ class Linked:
         return self.match.left == self.other.id if self.after is None else self.after
 
     def passages(self) -> tuple[Span, ...]:
-        """Return the passages of this document that stand in the other one as well."""
+        """Return the sentences of this document that stand in a passage of the other one as well."""
         right = self.match.left == self.other.id
-        return tuple(passage.right if right else passage.left for passage in self.match.passages)
+        pairs = [pair for passage in self.match.passages for pair in passage.pairs]
+        return tuple((pair.right if right else pair.left).span for pair in pairs)
 
     def answered(self) -> frozenset[int]:
         """Return the ordinals of this document's sentences that answer the other one."""

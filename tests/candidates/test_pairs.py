@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from auditor.candidates.pairs import candidate_pairs
+from auditor.candidates.pairs import candidate_pairs, pairs_to_compare
 from auditor.candidates.shingles import skip_pairs
 from auditor.language.article import Article, narration
 from auditor.model import Document
@@ -50,12 +50,17 @@ def test_rewrite_is_proposed_in_a_large_batch(batch: list[Article]) -> None:
     assert ("002", "004") in candidate_pairs(batch, Settings(all_pairs=0))
 
 
-def test_rewrite_is_proposed_by_its_signature_alone(batch: list[Article]) -> None:
-    assert ("002", "004") in candidate_pairs(batch, Settings(all_pairs=0, same_story=1.0))
+def test_an_article_on_the_same_story_is_compared_though_nothing_was_copied(batch: list[Article]) -> None:
+    settings = Settings(all_pairs=0, shingles=10_000)
+    assert candidate_pairs(batch, settings) == []
+    assert pairs_to_compare(batch, settings) == [("002", "004")]
 
 
-def test_rewrite_is_proposed_by_its_story_alone(batch: list[Article]) -> None:
-    assert ("002", "004") in candidate_pairs(batch, Settings(all_pairs=0, shingles=10_000))
+def test_a_copy_printed_by_thirty_outlets_is_proposed_to_all(batch: list[Article]) -> None:
+    text = batch[-1].document.text
+    prints = [article(f"p{at:02}", f"{text}\nPrinted on page {at} of the morning edition.") for at in range(30)]
+    pairs = candidate_pairs([*batch[:5], *prints], Settings(all_pairs=0))
+    assert len(pairs) == 30 * 29 / 2
 
 
 def test_unrelated_articles_are_not_proposed(batch: list[Article]) -> None:

@@ -3,12 +3,10 @@ from pathlib import Path
 
 import pytest
 
-from auditor.candidates.shingles import skip_pairs
 from auditor.confirm.matches import confirm_pairs
-from auditor.language.article import Article, narration
-from auditor.model import Document, Match, Verdict
-from auditor.segment.sentences import sentences
+from auditor.model import Match, Verdict
 from auditor.settings import Settings
+from tests.confirm.articles import article
 
 PIER = """Dunmarrow council shut its timber pier after divers found rotten piles beneath the bandstand.
 Engineers warned in January that nine of the piles could give way in any storm.
@@ -18,12 +16,6 @@ GOATS = """Nine goats escaped from a smallholding and ate every cabbage on the a
 Their owner chased them through the cemetery with a bucket of barley and a whistle.
 Two kids climbed onto the roof of the cricket pavilion and refused to come down.
 Gardeners have asked the parish to mend the hedge before the spring sowing starts."""
-
-
-def article(name: str, text: str) -> Article:
-    document = Document(name, text)
-    found = sentences(document, ())
-    return Article(document, found, skip_pairs(narration(document, found)))
 
 
 def confirm(left: str, right: str, *others: str, settings: Settings | None = None) -> Match:

@@ -1,8 +1,20 @@
-from auditor.confirm.passages import shared_passages
-from auditor.model import Aligned, Passage, Sentence, Span
+from auditor.confirm.likeness import four_numbers, log_odds, weights
+from auditor.confirm.narrated import narrated
+from auditor.confirm.passages import Sides, passages, verbatim
+from auditor.language.article import Article
+from auditor.model import Aligned, Passage, PassageKind, Sentence, Span
+from auditor.settings import Settings
+from tests.confirm.articles import BRIDGE, BRIDGE_AGAIN, OTHER_BRIDGE, article
 
 LONG = "Nine barges carried gravel past Dunmarrow pier toward quiet coves near Orla."
 SHORT = "The talks go on."
+OWN = "\n".join(
+    (
+        "Bakers in Little Orla have banned yeast from the shelf, and a cellar of sour dough feeds the whole street.",
+        "Chess players from Pellbridge took the county cup when Ida Marrable gave up a rook on move nine.",
+        "Barn owls nest again in the belfry of Saint Tibb’s, where volunteers hung two cameras above the bells.",
+    )
+)
 
 
 def pair(left: int, right: int, similarity: float = 0.9) -> Aligned:
@@ -10,43 +22,84 @@ def pair(left: int, right: int, similarity: float = 0.9) -> Aligned:
     return Aligned(places[0], places[1], similarity)
 
 
-def passages(*pairs: Aligned, left: str = LONG, right: str = LONG) -> tuple[Passage, ...]:
-    return shared_passages(pairs, [left] * 9, [right] * 9, threshold=0.8)
+def same(*pairs: Aligned, left: str = LONG, right: str = LONG) -> tuple[Passage, ...]:
+    return verbatim(pairs, [left] * 9, [right] * 9, threshold=0.8)
 
 
-def test_one_nearly_equal_sentence_is_a_passage() -> None:
-    assert passages(pair(2, 5, 0.85)) == (Passage(Span(200, 280), Span(500, 580), words=12, similarity=0.85),)
+def found(one: str, other: str, *, reworded_passage: float = 6.0) -> tuple[Passage, ...]:
+    left, right = article("a", one), article("b", other)
+    return passages(_sides(left, right), (), ([], []), Settings(reworded_passage=reworded_passage))
+
+
+def _sides(left: Article, right: Article) -> Sides:
+    one, other = narrated([left, right])
+    forth, back = four_numbers(one, other)
+    texts = left.document.text, right.document.text
+    return Sides(one, other, texts, log_odds(forth, one, other, weights()), log_odds(back, other, one, weights()))
+
+
+def test_a_reworded_passage_inside_an_own_text_is_found() -> None:
+    text = f"{OWN}\n{BRIDGE_AGAIN}"
+    (passage,) = found(BRIDGE, text)
+    assert passage.kind is PassageKind.REWORDED
+    assert passage.left == Span(0, len(BRIDGE))
+    assert passage.right.start == len(OWN) + 1
+
+
+def test_the_words_of_a_passage_can_be_searched_for_in_the_left_article() -> None:
+    (passage,) = found(BRIDGE, f"{OWN}\n{BRIDGE_AGAIN}")
+    assert passage.shared
+    assert all(word in BRIDGE for word in passage.shared)
+
+
+def test_another_report_of_the_same_event_is_no_passage() -> None:
+    assert found(BRIDGE, OTHER_BRIDGE) == ()
+
+
+def test_a_passage_reads_the_same_from_the_other_side() -> None:
+    (one,), (other,) = found(BRIDGE, f"{OWN}\n{BRIDGE_AGAIN}"), found(f"{OWN}\n{BRIDGE_AGAIN}", BRIDGE)
+    assert (one.left, one.right, one.score, one.chance) == (other.right, other.left, other.score, other.chance)
+
+
+def test_a_stricter_setting_finds_less() -> None:
+    assert found(BRIDGE, f"{OWN}\n{BRIDGE_AGAIN}", reworded_passage=60) == ()
+
+
+def test_one_nearly_equal_sentence_is_a_verbatim_passage() -> None:
+    one = pair(2, 5, 0.85)
+    assert same(one) == (Passage(PassageKind.VERBATIM, Span(200, 280), Span(500, 580), (one,), words=12),)
 
 
 def test_neighbours_in_both_articles_are_one_passage() -> None:
-    assert passages(pair(0, 3, 0.9), pair(1, 4, 0.8)) == (Passage(Span(0, 180), Span(300, 480), 24, 0.8),)
+    (passage,) = same(pair(0, 3, 0.9), pair(1, 4, 0.8))
+    assert (passage.left, passage.right, passage.words) == (Span(0, 180), Span(300, 480), 24)
 
 
 def test_neighbours_in_one_article_only_are_two_passages() -> None:
-    assert len(passages(pair(0, 3), pair(1, 5))) == 2
-    assert len(passages(pair(0, 3), pair(2, 4))) == 2
+    assert len(same(pair(0, 3), pair(1, 5))) == 2
+    assert len(same(pair(0, 3), pair(2, 4))) == 2
 
 
 def test_sentences_in_another_order_are_two_passages() -> None:
-    assert len(passages(pair(0, 4), pair(1, 3))) == 2
+    assert len(same(pair(0, 4), pair(1, 3))) == 2
 
 
 def test_less_similar_sentence_is_no_passage_and_parts_its_neighbours() -> None:
-    assert len(passages(pair(0, 0), pair(1, 1, 0.79), pair(2, 2))) == 2
+    assert len(same(pair(0, 0), pair(1, 1, 0.79), pair(2, 2))) == 2
 
 
 def test_short_sentences_are_no_passage() -> None:
-    assert passages(pair(0, 0), left=SHORT, right=SHORT) == ()
+    assert same(pair(0, 0), left=SHORT, right=SHORT) == ()
 
 
 def test_sentence_short_on_one_side_is_no_passage() -> None:
-    assert passages(pair(0, 0), left=SHORT) == passages(pair(0, 0), right=SHORT) == ()
+    assert same(pair(0, 0), left=SHORT) == same(pair(0, 0), right=SHORT) == ()
 
 
 def test_sentence_that_is_quotation_is_no_passage() -> None:
     blanked = "Brook said " + " " * len(LONG)
-    assert passages(pair(0, 0), left=blanked, right=blanked) == ()
+    assert same(pair(0, 0), left=blanked, right=blanked) == ()
 
 
 def test_nothing_aligned_is_no_passage() -> None:
-    assert passages() == ()
+    assert same() == ()

@@ -17,7 +17,7 @@ def test_a_missing_date_is_no_fault(seen: View) -> None:
 def test_settings_that_differ_are_named_with_their_default(audit: Audit) -> None:
     settings = Settings(rewritten=0.8, outlet_aliases=(("qg", "Quay Gazette"),))
     said = method(view(replace(audit, settings=settings)))
-    assert "rewritten = 0.8 (default 0.75), outlet\\_aliases = qg is Quay Gazette (default none)" in said
+    assert "rewritten = 0.8 (default 0.65), outlet\\_aliases = qg is Quay Gazette (default none)" in said
 
 
 def test_default_settings_are_said_to_be(seen: View) -> None:

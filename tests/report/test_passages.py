@@ -1,8 +1,9 @@
 from dataclasses import replace
 
-from auditor.model import Aligned, Audit, Passage, Span, Verdict
+from auditor.model import Aligned, Audit, Span, Verdict
 from auditor.report.passages import pairs_of, passages, sides
 from auditor.report.view import View, view
+from tests.passages import literal
 
 COPY = "102_tidewater.now"
 
@@ -47,7 +48,7 @@ def test_an_answer_stands_with_the_sentence_it_is_most_like(audit: Audit) -> Non
 
 def test_long_literal_passages_are_pairs_too(audit: Audit) -> None:
     match = replace(audit.matches[0], verdict=Verdict.SHARED_PASSAGES, aligned=(),
-                    passages=(Passage(Span(37, 131), Span(71, 166), 17, 0.9),))  # fmt: skip
+                    passages=(literal(Span(37, 131), Span(71, 166)),))  # fmt: skip
     assert len(pairs_of(view(replace(audit, matches=(match,))), COPY)) == 1
 
 

@@ -16,7 +16,6 @@ from auditor.model import (
     Family,
     Mark,
     Match,
-    Passage,
     Place,
     Quote,
     Relation,
@@ -31,6 +30,7 @@ from auditor.model import (
 from auditor.score.criteria import criteria, wilson
 from auditor.score.subject import Linked, Subject
 from auditor.settings import Settings
+from tests.passages import literal
 
 SENTENCE = "We saw ten old boats. "
 FROM_OTHER, UNKNOWN = RelationKind.RIGHT_FROM_LEFT, RelationKind.UNDETERMINED
@@ -61,7 +61,7 @@ def linked(
 ) -> Linked:
     here, there = ([Sentence(name, at, span) for at, span in enumerate(spans(answered))] for name in "ba")
     aligned = tuple(Aligned(other, one, 0.5) for one, other in zip(here, there, strict=True))
-    passages = tuple(Passage(span, span, 5, 0.9) for span in spans(passage))
+    passages = tuple(literal(span, span) for span in spans(passage))
     match = Match("a", "b", verdict, 0.9, 0.5, 0.9, 0.9, aligned, passages, ())
     places = [(kind, [Place(name, spans(at + 1)[at]) for name in "ab"]) for kind, at in changed]
     alterations = tuple(Alteration(f"{kind}{left}", kind, left, right, (), None) for kind, (left, right) in places)

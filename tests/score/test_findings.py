@@ -11,7 +11,6 @@ from auditor.model import (
     Document,
     Finding,
     Match,
-    Passage,
     Relation,
     RelationKind,
     Sentence,
@@ -21,6 +20,7 @@ from auditor.model import (
 from auditor.score.findings import finding, findings
 from auditor.score.kinds import KINDS
 from auditor.score.subject import Linked, Subject
+from tests.passages import literal
 
 HERE, THERE = "The pumps broke in May. Nobody came.", "In May the pumps failed. Nobody came."
 DECLARED = "This article was translated automatically by software."
@@ -48,7 +48,7 @@ def linked(
     outlet: str | None = None,
 ) -> Linked:
     aligned = Aligned(Sentence("a", 0, Span(0, 24)), Sentence("b", 0, Span(0, 23)), 0.5)
-    match = Match("a", "b", verdict, 0.9, 0.5, 0.9, 0.9, (aligned,), (Passage(WHOLE, WHOLE, 9, 0.9),), ())
+    match = Match("a", "b", verdict, 0.9, 0.5, 0.9, 0.9, (aligned,), (literal(WHOLE, WHOLE),), ())
     changed = tuple(alteration(kind, ("a", Span(at, at + 9)), ("b", Span(at, at + 9))) for at, kind in enumerate(kinds))
     other = Document("b", HERE) if there else Document("a", THERE, outlet=outlet)
     return Linked(other, match, changed, Relation("a", "b", relation, Confidence.HIGH, ()))

@@ -11,7 +11,6 @@ from auditor.model import (
     Family,
     Mark,
     Match,
-    Passage,
     Place,
     Relation,
     RelationKind,
@@ -22,6 +21,7 @@ from auditor.model import (
     Verdict,
 )
 from auditor.score.subject import Linked, Subject, subjects
+from tests.passages import literal
 
 TEXT = "Lock shut\nThe pumps broke. Nobody came."
 SENTENCES = tuple(Sentence("b", at, Span(*bounds)) for at, bounds in enumerate(((0, 9), (10, 26), (27, 39))))
@@ -36,7 +36,7 @@ MATCH = Match(
     0.9,
     0.9,
     (Aligned(Sentence("a", 7, Span(0, 1)), SENTENCES[2], 0.5),),
-    (Passage(Span(0, 1), Span(27, 39), 2, 0.9),),
+    (literal(Span(0, 1), Span(27, 39)),),
     (),
 )
 RELATION = Relation("a", "b", RelationKind.RIGHT_FROM_LEFT, Confidence.HIGH, ())

@@ -1,0 +1,92 @@
+"""An article as the aligner reads it: its narration, sentence by sentence, as stems, names and numbers."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.sparse import csc_matrix
+from sklearn.feature_extraction.text import CountVectorizer
+
+from auditor.language.article import Article
+from auditor.language.background import rarity
+from auditor.language.fold import fold
+from auditor.language.words import STOP_WORDS, WORD, content_stems, stem
+from auditor.model import Sentence
+
+# What is left of a sentence without its quotation and has fewer content words ("she said on Monday") answers nothing.
+CONTENT_WORDS = 3
+HEADLINE_WORDS = 18
+_END = (".", "?", "!", "…", '"', "”", "’", ":")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Narrated:
+    """The sentences of one article that say something outside quotation marks; all arrays have one row for each.
+
+    `stems` is 0 or 1, shape (n_sentences, n_stems of the batch); `names` are these stems; `norms` is the length of
+    each row weighted by `rarity`; `spread` counts the sentences that hold each stem. `named` are the names and numbers
+    of each sentence, `known` all stems of the article, quotations included.
+    """
+
+    sentences: tuple[Sentence, ...]
+    stems: csc_matrix
+    names: Sequence[str]
+    rarity: NDArray[np.float64]
+    norms: NDArray[np.float64]
+    spread: NDArray[np.int64]
+    content_words: NDArray[np.int64]
+    named: tuple[frozenset[str], ...]
+    known: frozenset[str]
+    headline: bool
+
+
+def narrated(articles: Sequence[Article]) -> Iterator[Narrated]:
+    """Yield each article as the aligner reads it; one table of stems serves the batch."""
+    kept = [list(_telling(article)) for article in articles]
+    texts = [text for sentences in kept for _, text in sentences]
+    if not texts:
+        texts, features = [""], CountVectorizer(vocabulary={"": 0})
+    else:
+        features = CountVectorizer(analyzer=content_stems, binary=True, dtype=np.int64)
+    counts = features.fit_transform(texts).tocsr()
+    names = features.get_feature_names_out().tolist()
+    rare = np.array([rarity(name) for name in names])
+    start = 0
+    for article, sentences in zip(articles, kept, strict=True):
+        stems = counts[start : start + len(sentences)]
+        start += len(sentences)
+        yield Narrated(
+            tuple(sentence for sentence, _ in sentences),
+            stems.tocsc(),
+            names,
+            rare,
+            np.sqrt(np.asarray(stems @ (rare - 1) ** 2)),
+            np.asarray(stems.sum(axis=0)).ravel(),
+            np.array([len(content_stems(text)) for _, text in sentences], dtype=np.int64),
+            tuple(_named(text) for _, text in sentences),
+            frozenset(one for text in article.texts() for one in content_stems(text)),
+            bool(sentences) and _is_headline(*sentences[0]),
+        )
+
+
+def _telling(article: Article) -> Iterator[tuple[Sentence, str]]:
+    for sentence, text in zip(article.sentences, article.narration(), strict=True):
+        if len(content_stems(text)) >= CONTENT_WORDS:
+            yield sentence, text
+
+
+def _named(text: str) -> frozenset[str]:
+    """Return the stems of the numbers and of the capitalised words inside a sentence."""
+    found = set()
+    shouted = text.upper() == text
+    for at, word in enumerate(WORD.findall(fold(text))):
+        capital = word[0].isupper() and at > 0 and not shouted and word.lower() not in STOP_WORDS
+        if capital or word[0].isdecimal():
+            found.add(stem(word.replace(",", "").lower()))
+    return frozenset(found)
+
+
+def _is_headline(sentence: Sentence, text: str) -> bool:
+    """Tell a headline, which names what the whole article is about, from an opening sentence."""
+    return sentence.ordinal == 0 and len(text.split()) <= HEADLINE_WORDS and not text.rstrip().endswith(_END)
