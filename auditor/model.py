@@ -197,7 +197,7 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Aligned:
-    """Two sentences that answer each other; `similarity` is their TF-IDF cosine in [0, 1], log-odds in a passage."""
+    """Two sentences that answer each other; `similarity` is their TF-IDF cosine in [0, 1]."""
 
     left: Sentence
     right: Sentence
@@ -215,9 +215,9 @@ class PassageKind(StrEnum):
 class Passage:
     """A run of narration in both articles, from its first sentence to its last; `pairs` says which answers which.
 
-    `words` counts the paired sentences of the left side, quotations included where the passage is reworded. A verbatim
-    pair carries its cosine in [0, 1], a reworded one its log-odds. A reworded passage has the `score` of the run, the
-    `chance` in [0, 1] that two independent reports of one event hold a run of that score, and rare words `shared`.
+    `words` counts the paired sentences of the left side, quotations included where the passage is reworded. A reworded
+    passage has the `score` of its run, the `chance` in [0, 1] that two independent reports of one event hold a run of
+    that score, and rare words `shared`.
     """
 
     kind: PassageKind

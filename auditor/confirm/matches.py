@@ -10,7 +10,7 @@ from scipy.sparse import csr_matrix
 
 from auditor.confirm.alignment import align, coverages
 from auditor.confirm.closeness import closeness
-from auditor.confirm.likeness import four_numbers, log_odds, weights
+from auditor.confirm.likeness import Matrix, four_numbers, log_odds, weights
 from auditor.confirm.narrated import Narrated, narrated
 from auditor.confirm.overlap import containment, jaccard, word_runs
 from auditor.confirm.passages import Sides, passages
@@ -67,7 +67,7 @@ def _measure(articles: Sequence[Article]) -> Iterator[Measured]:
 def _match(left: Measured, right: Measured, settings: Settings) -> Match:
     similarity = similarities(left.vectors, right.vectors)
     in_right, in_left = coverages(similarity, left.content_words, right.content_words)
-    sides = _sides(left, right)
+    sides = _sides(left, right, similarity)
     near = closeness(sides.forth, left.narrated), closeness(sides.back, right.narrated)
     shared = jaccard(left.article.shingles, right.article.shingles)
     coverage, close = _of_shorter(left, right, in_right, in_left), _of_shorter(left, right, *near)
@@ -102,7 +102,7 @@ def _match(left: Measured, right: Measured, settings: Settings) -> Match:
     )
 
 
-def _sides(left: Measured, right: Measured) -> Sides:
+def _sides(left: Measured, right: Measured, cosines: Matrix) -> Sides:
     one, other = left.narrated, right.narrated
     forth, back = four_numbers(one, other)
     return Sides(
@@ -111,6 +111,7 @@ def _sides(left: Measured, right: Measured) -> Sides:
         (left.article.document.text, right.article.document.text),
         log_odds(forth, one, other, weights()),
         log_odds(back, other, one, weights()),
+        cosines,
     )
 
 

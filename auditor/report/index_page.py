@@ -29,7 +29,9 @@ _ORDER = (
     "credit-leaked",
     "translation-declared",
     "figures-disagree",
+    "assembled",
     "possible-rewrite",
+    "reworded-passage",
 )
 _LEVELS = {
     Level.INFO: say("info"),

@@ -7,7 +7,7 @@ from dataclasses import replace
 from auditor.language.counts import counted
 from auditor.language.names import is_english, language_name, not_calibrated
 from auditor.language.words import words
-from auditor.model import AlterationKind, Criterion, Evidence, Family, Place, Quote, State
+from auditor.model import AlterationKind, Criterion, Evidence, Family, Place, Quote, RelationKind, State
 from auditor.score.readability import readability
 from auditor.score.subject import Linked, Subject
 from auditor.settings import Settings
@@ -82,7 +82,8 @@ def _original_share(subject: Subject) -> Criterion:
     if any(linked.relation.origin is None for linked in copied):
         return _unknown(name, unit, "another article carries the same text; which one is earlier cannot be told")
     reused = {ordinal for linked in copied if linked.derived for ordinal in linked.answered()}
-    passages = [span for linked in subject.linked if linked.after for span in linked.passages()]
+    later = [one for one in subject.linked if one.after and one.relation.kind is not RelationKind.COMMON_SOURCE]
+    passages = [span for linked in later for span in linked.passages()]
     reused |= {s.ordinal for s in body if any(p.start <= s.span.start < p.end for p in passages)}
     total = len(words(subject.words(*body)))
     if not total:

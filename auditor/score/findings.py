@@ -23,6 +23,7 @@ from auditor.model import (
 )
 from auditor.score.declared import declared_otherwise
 from auditor.score.kinds import KINDS
+from auditor.score.passages import assembled, shared_passages
 from auditor.score.subject import Linked, Subject
 from auditor.score.translation import translation_level
 
@@ -38,6 +39,7 @@ def findings(subject: Subject, aliases: tuple[tuple[str, str], ...] = ()) -> tup
     """
     own = [
         *declared_otherwise(subject, aliases),
+        *assembled(subject),
         *_of_language(subject),
         *_of_marks(subject),
         *_suggested_outlet(subject),
@@ -58,6 +60,7 @@ def finding(
 
 def _of_pair(subject: Subject, linked: Linked) -> Iterator[Finding]:
     yield from _verdict(subject, linked)
+    yield from shared_passages(subject, linked)
     yield from _credits(subject, linked)
     yield from _altered(subject, linked)
     if linked.derived or not any(one.derived for one in subject.linked):
@@ -78,10 +81,6 @@ def _verdict(subject: Subject, linked: Linked) -> Iterator[Finding]:
         Verdict.COPY: ("credited-reuse" if named else "copy", f"{copied}{caveat}: {answered}{credited}"),
         Verdict.REWRITTEN: ("credited-reuse" if named else "rewrite", f"{rewritten}{caveat}: {answered}{credited}"),
         Verdict.POSSIBLE: ("possible-rewrite", f"perhaps reworded{caveat}: {answered}"),
-        Verdict.SHARED_PASSAGES: (
-            "shared-passage",
-            f"{sum(p.words for p in match.passages)} words of narration shared{caveat}",
-        ),
     }
     if match.verdict in messages:
         kind, message = messages[match.verdict]

@@ -85,6 +85,24 @@ KINDS = {
             "Of 23 development pairs with such scores 13 were rewrites, 1 a copy, 9 independent: read both.",
         ),
         Kind(
+            "assembled",
+            Level.WARNING,
+            "passages of two articles or more stand in this one, in other words and side by side",
+            "A text put together from several ones is a rewrite of none; each share is small and the sum is not.",
+        ),
+        Kind(
+            "reworded-passage",
+            Level.WARNING,
+            "a run of sentences says in other words what a run of sentences of another article says",
+            "Rare words in the same places and no names of its own; a press release that both used does the same.",
+        ),
+        Kind(
+            "common-source-passage",
+            Level.NOTICE,
+            "a run of sentences is told alike in two articles that draw on one source",
+            "The source explains it; the passage shows how closely both follow it.",
+        ),
+        Kind(
             "shared-passage",
             Level.NOTICE,
             "a passage of narration stands almost word for word in two articles",

@@ -2,6 +2,7 @@ from auditor.confirm.likeness import four_numbers, log_odds, weights
 from auditor.confirm.narrated import narrated
 from auditor.confirm.passages import Sides, passages, verbatim
 from auditor.language.article import Article
+from auditor.language.vectors import sentence_vectors, similarities
 from auditor.model import Aligned, Passage, PassageKind, Sentence, Span
 from auditor.settings import Settings
 from tests.confirm.articles import BRIDGE, BRIDGE_AGAIN, OTHER_BRIDGE, article
@@ -34,8 +35,15 @@ def found(one: str, other: str, *, reworded_passage: float = 6.0) -> tuple[Passa
 def _sides(left: Article, right: Article) -> Sides:
     one, other = narrated([left, right])
     forth, back = four_numbers(one, other)
+    vectors = [
+        sentence_vectors([*left.texts(), *right.texts()])[at]
+        for at in (slice(len(left.texts())), slice(len(left.texts()), None))
+    ]
+    cosines = similarities(*vectors)
     texts = left.document.text, right.document.text
-    return Sides(one, other, texts, log_odds(forth, one, other, weights()), log_odds(back, other, one, weights()))
+    return Sides(
+        one, other, texts, log_odds(forth, one, other, weights()), log_odds(back, other, one, weights()), cosines
+    )
 
 
 def test_a_reworded_passage_inside_an_own_text_is_found() -> None:

@@ -11,6 +11,7 @@ from auditor.model import (
     Document,
     Finding,
     Match,
+    Passage,
     Relation,
     RelationKind,
     Sentence,
@@ -20,13 +21,16 @@ from auditor.model import (
 from auditor.score.findings import finding, findings
 from auditor.score.kinds import KINDS
 from auditor.score.subject import Linked, Subject
-from tests.passages import literal
+from tests.passages import literal, reworded
 
 HERE, THERE = "The pumps broke in May. Nobody came.", "In May the pumps failed. Nobody came."
 DECLARED = "This article was translated automatically by software."
 TRACE = "It was read in the council in the council on Monday. The harbour is not no safer than it was before."
 TOLD = "“We want it open,” Roe told The Orla Lantern."
 WHOLE = Span(0, 10)
+TWO = "Nine barges carried gravel past Orlin. Goats ate every cabbage beside the chapel in Marlow."
+UNKNOWN = RelationKind.UNDETERMINED
+ALIKE = reworded((Sentence("a", 0, Span(0, 24)), Sentence("b", 0, Span(0, 23))))
 
 
 def subject(text: str, *linked: Linked, name: str = "b", outlet: str | None = None) -> Subject:
@@ -46,12 +50,21 @@ def linked(
     relation: RelationKind = RelationKind.RIGHT_FROM_LEFT,
     there: bool = False,
     outlet: str | None = None,
+    passage: Passage | None = None,
 ) -> Linked:
     aligned = Aligned(Sentence("a", 0, Span(0, 24)), Sentence("b", 0, Span(0, 23)), 0.5)
-    match = Match("a", "b", verdict, 0.9, 0.5, 0.9, 0.9, (aligned,), (literal(WHOLE, WHOLE),), ())
+    match = Match("a", "b", verdict, 0.9, 0.5, 0.9, 0.9, (aligned,), (passage or literal(WHOLE, WHOLE),), ())
     changed = tuple(alteration(kind, ("a", Span(at, at + 9)), ("b", Span(at, at + 9))) for at, kind in enumerate(kinds))
     other = Document("b", HERE) if there else Document("a", THERE, outlet=outlet)
     return Linked(other, match, changed, Relation("a", "b", relation, Confidence.HIGH, ()))
+
+
+def partly(name: str, ordinal: int) -> Linked:
+    """Link with a reworded passage of one sentence of the document."""
+    here = segment_document(Document("b", TWO)).sentences[ordinal]
+    passage = reworded((here, Sentence(name, 0, Span(0, 24))))
+    match = Match("b", name, Verdict.SHARED_PASSAGES, 0.1, 0.1, 0.2, 0.2, (), (passage,), ())
+    return Linked(Document(name, THERE), match, (), Relation("b", name, UNKNOWN, Confidence.LOW, ()))
 
 
 CASES = {
@@ -62,6 +75,11 @@ CASES = {
     ),
     "possible-rewrite": subject(HERE, linked(Verdict.POSSIBLE)),
     "shared-passage": subject(HERE, linked(Verdict.SHARED_PASSAGES)),
+    "reworded-passage": subject(HERE, linked(Verdict.SHARED_PASSAGES, passage=ALIKE, relation=UNKNOWN)),
+    "common-source-passage": subject(
+        HERE, linked(Verdict.SHARED_PASSAGES, passage=ALIKE, relation=RelationKind.COMMON_SOURCE)
+    ),
+    "assembled": subject(TWO, partly("x", 0), partly("y", 1)),
     "credit-swapped": subject(HERE, linked(Verdict.COPY, AlterationKind.CREDIT)),
     "credit-leaked": subject(HERE, linked(Verdict.COPY, AlterationKind.SHARED_CREDIT)),
     "origin-declared-otherwise": declaring("https://gull.example/story", linked()),

@@ -1,0 +1,48 @@
+from dataclasses import replace
+
+import pytest
+
+from auditor.model import Audit, Evidence, Place, Sentence, Span, Verdict
+from auditor.report.in_common import chance, in_common
+from auditor.report.view import view
+from tests.passages import reworded
+from tests.report.conftest import COPY, ORIGIN, TEXTS, place
+
+
+def sentence(document: str, line: int) -> Sentence:
+    text = TEXTS[document].split("\n")
+    start = sum(len(one) + 1 for one in text[:line])
+    return Sentence(document, line, Span(start, start + len(text[line])))
+
+
+def page(audit: Audit, *evidence: Evidence, verdict: Verdict = Verdict.SHARED_PASSAGES) -> str:
+    pairs = [(sentence(ORIGIN, left), sentence(COPY, right)) for left, right in ((1, 2), (3, 4))]
+    match = replace(audit.matches[0], verdict=verdict, passages=(reworded(*pairs),), evidence=evidence)
+    return in_common(view(replace(audit, matches=(match,))), COPY)
+
+
+def test_a_reworded_passage_says_where_it_stands_and_which_words_to_look_for(audit: Audit) -> None:
+    text = page(audit)
+    assert "- With 101: 2 sentences say the same in other words, or come from a common source" in text
+    assert "(101 lines 2 to 4 and 102 lines 3 to 5)" in text
+    assert "Rare words in both: barges and Orlin." in text
+    assert "less than one case in 200" in text
+
+
+def test_shared_quotations_are_listed_apart(audit: Audit) -> None:
+    where: list[tuple[Place, ...]] = [(place(ORIGIN, "900 commuters"),), (place(COPY, "1,900 commuters"),)]
+    text = page(audit, Evidence("same quotations", 1.0, "", *where))
+    assert "- With 101: 1 quotation in both, word for word (101 line 4 and 102 line 5)." in text
+
+
+def test_a_copy_shares_everything_and_lists_nothing_here(audit: Audit) -> None:
+    assert page(audit, verdict=Verdict.COPY) == ""
+
+
+@pytest.mark.parametrize(("value", "said"), [(0.5, "in 2."), (0.01, "in 100."), (1e-7, "less than one case in 200.")])
+def test_chances_are_cases(value: float, said: str) -> None:
+    assert chance(value).endswith(said)
+
+
+def test_what_was_not_measured_is_not_said() -> None:
+    assert chance(None) == ""
