@@ -37,6 +37,10 @@ class Settings:
     # 16 of 19 pairs that cite one name lay 5 to 278 days apart: the same candidate or agency, another story.
     same_source_days: int = 3
 
+    # Stories of one outlet in which a sentence stands that is left out of matching as the outlet's own; 0 and 1: never.
+    # 2 marked 13 of 53,407 lines of reporting on 780 pages, 3 none.
+    repeated: int = 3
+
     # An article shorter than this many body sentences gets no shares (scorecard states "not observable").
     body_sentences: int = 8
     # An article with fewer shingles than this gets no score; its text can still be found copied word for word.
