@@ -108,11 +108,12 @@ def audit_documents(
 ) -> Audit:
     """Return everything that can be said of a batch; the order of the documents does not matter.
 
-    index adds kept articles that may share text; engine runs the work on single documents (the built-in `map` without
-    one); progress is called with a stage, what is done and the total.
+    Articles dated outside `settings.since` to `settings.until` are left out, and skipped. index adds kept articles that
+    may share text; engine runs the work on single documents (the built-in `map` without one); progress is called with a
+    stage, what is done and the total.
     """
     settings, tell = settings or Settings(), progress or _silence
-    batch = gather(documents, index)
+    batch = gather(documents, index, settings)
     prepared = _prepare_all(batch.documents, engine, tell)
     prepared |= _prepare_again(prepared, settings, engine, tell)
     pairs = _candidates(prepared, settings, tell)

@@ -1,3 +1,4 @@
+import datetime
 import hashlib
 import os
 import subprocess
@@ -287,3 +288,12 @@ def test_three_versions_of_one_story_are_still_copies(articles: list[Document]) 
 def test_an_engine_gives_the_same_audit_of_what_is_repeated() -> None:
     with Processes(2) as engine:
         assert audit_documents(REPEATING, engine=engine) == audit_documents(REPEATING[::-1])
+
+
+def test_articles_of_other_days_are_left_out_and_survive_json() -> None:
+    day = datetime.date(2020, 3, 1)
+    dated = [replace(one, published=day) if one.id == REPEATING[0].id else one for one in REPEATING]
+    audit = audit_documents([*dated, Notice("p0", "short", "x")], settings=Settings(since=day.replace(day=2)))
+    assert [one.id for one in audit.documents] == ["p1", "p2"]
+    assert [one.name for one in audit.skipped] == ["p0"]
+    assert from_json(to_json(audit)) == audit
