@@ -23,7 +23,8 @@ from auditor.confirm.clusters import components
 from auditor.confirm.matches import confirm_pairs
 from auditor.errors import InputError
 from auditor.language.article import Article, narration
-from auditor.mark.marks import marks_of
+from auditor.mark.marks import in_order, marks_of
+from auditor.mark.repetition import Printed, prints, repetitions
 from auditor.model import (
     Alteration,
     Audit,
@@ -54,11 +55,12 @@ Item = TypeVar("Item")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Prepared:
-    """One document after `mark`, `segment` and shingling: all that can be done without looking at another one."""
+    """One document after `mark`, `segment` and shingling; `prints` tell which sentences its outlet repeats."""
 
     article: Article
     marks: tuple[Mark, ...]
     segmented: Segmented
+    prints: tuple[int, ...]
 
 
 def mark_document(document: Document, *, settings: Settings | None = None) -> tuple[Mark, ...]:  # noqa: ARG001
@@ -72,11 +74,17 @@ def segment_document(document: Document, *, settings: Settings | None = None) ->
 
 
 def prepare(document: Document) -> Prepared:
-    """Return the document with its marks, parts and shingles."""
-    marks = marks_of(document)
+    """Return the document with its marks, parts and shingles: all that can be done without looking at another one."""
+    return prepare_marked((document, marks_of(document)))
+
+
+def prepare_marked(marked: tuple[Document, tuple[Mark, ...]]) -> Prepared:
+    """Return a document and its marks with its parts and shingles."""
+    document, marks = marked
     segmented = segment(document, marks)
     shingles = skip_pairs(narration(document, segmented.sentences))
-    return Prepared(Article(document, segmented.sentences, shingles), marks, segmented)
+    known = prints(document, segmented.sentences)
+    return Prepared(Article(document, segmented.sentences, shingles), marks, segmented, known)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,12 +108,14 @@ def audit_documents(
 ) -> Audit:
     """Return everything that can be said of a batch; the order of the documents does not matter.
 
-    index adds kept articles that may share text; engine runs the work on single documents (the built-in `map` without
-    one); progress is called with a stage, what is done and the total.
+    Articles dated outside `settings.since` to `settings.until` are left out, and skipped. index adds kept articles that
+    may share text; engine runs the work on single documents (the built-in `map` without one); progress is called with a
+    stage, what is done and the total.
     """
     settings, tell = settings or Settings(), progress or _silence
-    batch = gather(documents, index)
+    batch = gather(documents, index, settings)
     prepared = _prepare_all(batch.documents, engine, tell)
+    prepared |= _prepare_again(prepared, settings, engine, tell)
     pairs = _candidates(prepared, settings, tell)
     matches = (one for one in _confirm(prepared, pairs, settings, tell) if one.verdict is not Verdict.UNRELATED)
     linked = _link(prepared, tuple(matches), settings, tell)
@@ -129,6 +139,19 @@ def compare_documents(left: Document, right: Document, *, settings: Settings | N
 def _prepare_all(documents: Sequence[Document], engine: Engine | None, tell: Progress) -> dict[str, Prepared]:
     found = engine.map(prepare, documents) if engine is not None else map(prepare, documents)
     return {one.article.id: one for one in _told(found, "segment", tell, total=len(documents))}
+
+
+def _prepare_again(
+    prepared: Mapping[str, Prepared], settings: Settings, engine: Engine | None, tell: Progress
+) -> dict[str, Prepared]:
+    """Return the documents with sentences that their outlet repeats, prepared without these."""
+    printed = (Printed(p.article.document, p.marks, p.segmented.sentences, p.prints) for p in prepared.values())
+    marked = [
+        (prepared[name].article.document, in_order((*prepared[name].marks, *found)))
+        for name, found in repetitions(printed, settings).items()
+    ]
+    again = engine.map(prepare_marked, marked) if engine is not None else map(prepare_marked, marked)
+    return {one.article.id: one for one in _told(again, "segment", tell, total=len(marked))}
 
 
 def _candidates(prepared: Mapping[str, Prepared], settings: Settings, tell: Progress) -> list[Ids]:

@@ -1,3 +1,4 @@
+import datetime
 import hashlib
 import os
 import subprocess
@@ -258,3 +259,41 @@ def test_marks_and_parts_of_one_document_are_those_of_the_audit(audit: Audit, ar
     assert mark_document(first) == tuple(mark for mark in audit.marks if mark.document == first.id)
     found = segment_document(first)
     assert found.quotes == tuple(quote for quote in audit.quotes if quote.document == first.id)
+
+
+NOTE = "The Harbour Post podcast is out every weekday from six in the morning."
+REPEATING = [
+    replace(one, id=f"p{at}", text=f"{one.text}\n{NOTE}", outlet="Harbour Post")
+    for at, one in enumerate((UNRELATED, FAR, Document("xx", "Nine goats escaped. A baker found them in her garden.")))
+]
+
+
+def test_what_an_outlet_repeats_is_marked_and_no_sentence() -> None:
+    audit = audit_documents(REPEATING)
+    assert [mark.document for mark in audit.marks if mark.rule == "repeated-by-outlet"] == ["p0", "p1", "p2"]
+    texts = {one.id: one.text for one in audit.documents}
+    assert NOTE not in {texts[one.document][one.span.start : one.span.end] for one in audit.sentences}
+
+
+def test_articles_that_share_only_what_their_outlet_repeats_do_not_match() -> None:
+    assert audit_documents(REPEATING).matches == ()
+    assert len(audit_documents(REPEATING, settings=Settings(repeated=0)).matches) == 3
+
+
+def test_three_versions_of_one_story_are_still_copies(articles: list[Document]) -> None:
+    versions = [replace(articles[0], id=f"v{at}", outlet="Harbour Post") for at in range(3)]
+    assert {match.verdict for match in audit_documents(versions).matches} == {Verdict.COPY}
+
+
+def test_an_engine_gives_the_same_audit_of_what_is_repeated() -> None:
+    with Processes(2) as engine:
+        assert audit_documents(REPEATING, engine=engine) == audit_documents(REPEATING[::-1])
+
+
+def test_articles_of_other_days_are_left_out_and_survive_json() -> None:
+    day = datetime.date(2020, 3, 1)
+    dated = [replace(one, published=day) if one.id == REPEATING[0].id else one for one in REPEATING]
+    audit = audit_documents([*dated, Notice("p0", "short", "x")], settings=Settings(since=day.replace(day=2)))
+    assert [one.id for one in audit.documents] == ["p1", "p2"]
+    assert [one.name for one in audit.skipped] == ["p0"]
+    assert from_json(to_json(audit)) == audit

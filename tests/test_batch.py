@@ -3,8 +3,9 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from auditor.batch import Batch, coverage, gather
+from auditor.batch import Batch, coverage, gather, left_out, window, within
 from auditor.model import Coverage, Document, Notice, Skipped
+from auditor.settings import Settings
 
 PIER = Document("pier", "The pier is shut.", outlet="Orla Ledger", published=datetime.date(2024, 3, 5))
 GOATS = Document("goats", "Nine goats escaped.", outlet="Orla Ledger", published=datetime.date(2024, 3, 1))
@@ -100,3 +101,40 @@ def test_coverage_counts_articles_outlets_and_dates() -> None:
 
 def test_coverage_of_nothing_has_no_dates() -> None:
     assert coverage([]) == Coverage(0, 0, 0, None, None)
+
+
+MARCH_5 = Settings(since=datetime.date(2024, 3, 5), until=datetime.date(2024, 3, 5))
+
+
+def test_articles_of_other_days_are_skipped() -> None:
+    batch = gather([PIER, GOATS], settings=MARCH_5)
+    assert ids(batch) == ["pier"]
+    assert batch.skipped == (Skipped("goats", "not dated from 2024-03-05 to 2024-03-05"),)
+    assert left_out(batch.skipped[0])
+
+
+def test_articles_without_a_date_are_kept() -> None:
+    assert ids(gather([OTHER_PIER], settings=MARCH_5)) == ["pier"]
+
+
+def test_notices_of_articles_of_other_days_go_with_them() -> None:
+    notices = [Notice("goats", "short", "too short"), Notice("pier", "short", "too short")]
+    assert gather([*notices, PIER, GOATS], settings=MARCH_5).notices == (notices[1],)
+
+
+def test_leaving_out_twice_is_leaving_out_once() -> None:
+    assert gather(within([PIER, GOATS], MARCH_5), settings=MARCH_5) == gather([PIER, GOATS], settings=MARCH_5)
+
+
+def test_what_was_not_read_was_not_left_out() -> None:
+    assert not left_out(Skipped("x.txt", "empty"))
+
+
+def test_a_window_may_be_open_at_either_end() -> None:
+    day = datetime.date(2024, 3, 1)
+    assert ids(gather([PIER, GOATS], settings=Settings(until=day))) == ["goats"]
+    assert [window(Settings(since=day)), window(Settings(until=day)), window(Settings())] == [
+        "from 2024-03-01 on",
+        "up to 2024-03-01",
+        "",
+    ]

@@ -1,4 +1,5 @@
 import dataclasses
+import datetime
 import math
 
 import pytest
@@ -57,3 +58,17 @@ def test_settings_cannot_be_changed() -> None:
 
 def test_mistaken_setting_is_an_error_the_user_can_mend() -> None:
     assert issubclass(SettingsError, AuditorError)
+
+
+@pytest.mark.parametrize("value", ["2026-03-31", datetime.datetime(2026, 3, 31), 20260331, True])  # noqa: DTZ001
+@pytest.mark.parametrize("name", ["since", "until"])
+def test_what_is_no_day_is_refused(name: str, value: object) -> None:
+    with pytest.raises(SettingsError, match=f"settings: {name} = .* is no day; write a date like 2026-03-31"):
+        Settings(**{name: value})  # type: ignore[arg-type]
+
+
+def test_since_may_not_be_later_than_until() -> None:
+    day = datetime.date(2026, 3, 31)
+    assert Settings(since=day, until=day).since == day
+    with pytest.raises(SettingsError, match="since = 2026-03-31 is later than until = 2026-03-01; exchange them"):
+        Settings(since=day, until=day.replace(day=1))

@@ -1,8 +1,9 @@
 """`auditor audit`: a folder of articles in, a report out."""
 
+import datetime
 import os
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,9 +11,11 @@ from typing import TYPE_CHECKING, NoReturn
 
 import click
 
+from auditor.batch import left_out, window, within
 from auditor.cli.exit import Exit
 from auditor.cli.fields import FieldsLast, field_options, with_fields
 from auditor.cli.terminal import Terminal
+from auditor.cli.window import outside, window_options
 from auditor.errors import InputError, NoArticlesError
 from auditor.model import Audit, Document, Level, Notice, Skipped
 
@@ -56,6 +59,7 @@ class Formats(click.ParamType[tuple[str, ...]]):
 @click.option("--json", "as_json", is_flag=True, help="Write the audit as JSON to stdout; a report only with -o.")
 @click.option("--strict", is_flag=True, help="Exit with 3 when an article or a row of the manifest was not read.")
 @click.option("--jobs", type=click.IntRange(min=1), help="Processes.  [default: all cores, from 50 articles on]")
+@window_options
 @field_options
 @click.pass_obj
 def audit(
@@ -71,7 +75,7 @@ def audit(
     as_json: bool,
     strict: bool,
     jobs: int | None,
-    **columns: str | None,
+    **chosen: str | datetime.date | None,
 ) -> Exit:
     """Audit the articles in files and folders, and write a report.
 
@@ -81,7 +85,7 @@ def audit(
     from auditor import to_json
     from auditor.report.headline import headline
 
-    result = audited(terminal, named(paths, files_from, null=null), jobs, columns)
+    result = audited(terminal, named(paths, files_from, null=null), jobs, chosen)
     # Written before anything is said: a folder that cannot be written gives an error and no headline.
     place = written(result, formats, Path(output or "reports")) if output or not as_json else None
     said = [headline(result), *([f"Report: {click.format_filename(place)}"] if place else [])]
@@ -137,23 +141,27 @@ def list_of(name: str) -> bytes:
         raise InputError(f"{name}: {reason}; name a list of files in --files-from") from None
 
 
-def audited(terminal: Terminal, given: Named, jobs: int | None, columns: dict[str, str | None]) -> Audit:
+def audited(
+    terminal: Terminal, given: Named, jobs: int | None, chosen: Mapping[str, str | datetime.date | None]
+) -> Audit:
     """Return the audit of the articles at the paths; raises NoArticlesError when there is none."""
     from auditor import audit_documents, load_documents
     from auditor.cli.configuration import configuration
 
-    settings = with_fields(configuration(Path.cwd()).settings, columns)
+    settings = with_fields(configuration(Path.cwd()).settings, chosen)
     with terminal.progress() as progress:
         readings: list[Reading] = list(given.gone)
         # Walking a million files takes half a minute: the bar moves meanwhile.
         progress("read", 0, 0)
-        for entry in load_documents([*given.paths, *given.listed], settings=settings):
+        # Within the window already here: the texts of all other articles need not lie in memory.
+        for entry in within(load_documents([*given.paths, *given.listed], settings=settings), settings):
             readings.append(entry)
             progress("read", len(readings), 0)
         announce(terminal, readings)
+        terminal.notes(outside(readings, settings))
         articles = sum(isinstance(entry, Document) for entry in readings)
         if not articles:
-            raise NoArticlesError(nothing_read(given, readings))
+            raise NoArticlesError(nothing_read(given, readings, window(settings)))
         progress("read", articles, articles)
         with engine(articles, jobs) as processes:
             return audit_documents(readings, settings=settings, engine=processes, progress=progress)
@@ -166,20 +174,24 @@ def announce(terminal: Terminal, readings: Iterable["Reading"]) -> None:
     lines: dict[bool, list[str]] = {False: [], True: []}
     for entry in readings:
         if isinstance(entry, Skipped):
-            lines[passed_over(entry)].append(f"not read: {entry.name}: {entry.reason}")
+            lines[passed_over(entry) or left_out(entry)].append(f"not read: {entry.name}: {entry.reason}")
         elif isinstance(entry, Notice):
             lines[True].append(f"{entry.document}: {entry.message}")
     terminal.notes(lines[False])
     terminal.details(lines[True])
 
 
-def nothing_read(given: Named, readings: Iterable["Reading"]) -> str:
-    """Return what was looked for, and how much was found and could not be read."""
+def nothing_read(given: Named, readings: Iterable["Reading"], days: str) -> str:
+    """Return what was looked for, and how much was found and could not be read, or is not of these days."""
     from auditor.read.formats.table import SUFFIXES
 
-    unread = len(list(readings))
+    known = list(readings)
+    others = sum(isinstance(entry, Skipped) and left_out(entry) for entry in known)
+    unread = len(known) - others
     said = f", {unread} not read" if unread else ""
     inputs = [*given.paths, *([f"list of files {given.list_name}"] if given.list_name else [])]
+    if others:
+        return f"{', '.join(inputs)}: no article dated {days}, {others} of other days{said}; move --since or --until"
     return f"{', '.join(inputs)}: no readable article{said}; name files, or folders with files, that end in {SUFFIXES}"
 
 
@@ -207,7 +219,7 @@ def outcome(result: Audit, *, fail_on: str | None, strict: bool) -> Exit:
     """Return the exit code: what was not read weighs more than what was found."""
     from auditor.read.load import passed_over
 
-    if strict and not all(map(passed_over, result.skipped)):
+    if strict and not all(passed_over(one) or left_out(one) for one in result.skipped):
         return Exit.UNREAD
     if fail_on and any(finding.level.rank >= Level(fail_on).rank for finding in result.findings):
         return Exit.FINDINGS

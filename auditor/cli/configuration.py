@@ -85,4 +85,4 @@ def written(value: object) -> str:
     """Return a setting's value as auditor.toml spells it."""
     if isinstance(value, tuple):
         return "{" + ", ".join(f'"{alias}" = "{outlet}"' for alias, outlet in value) + "}"
-    return str(value)
+    return "" if value is None else str(value)

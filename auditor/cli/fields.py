@@ -1,6 +1,6 @@
 """Options that name the columns of tables, and a help page that shows them last."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -45,7 +45,7 @@ def field_options(command: Command) -> Command:
     return command
 
 
-def with_fields(settings: Settings, given: dict[str, str | None]) -> Settings:
-    """Return the settings with the columns that were given as options."""
-    columns: dict[str, Any] = {name: value for name, value in given.items() if value is not None}
-    return replace(settings, **columns)
+def with_fields(settings: Settings, given: Mapping[str, object]) -> Settings:
+    """Return the settings with the columns, and other settings, that were given as options."""
+    chosen: dict[str, Any] = {name: value for name, value in given.items() if value is not None}
+    return replace(settings, **chosen)

@@ -32,11 +32,11 @@ def settings() -> Iterator[str]:
 
 def overview() -> Iterator[str]:
     """Yield a line for each rule and each kind of finding."""
-    from auditor.mark.rules import RULES
+    from auditor.mark.rules import LISTED
     from auditor.score.kinds import KINDS
 
     yield "Marks"
-    yield from columns((f"  {rule.name}", rule.family, rule.strength, rule.message) for rule in RULES)
+    yield from columns((f"  {rule.name}", rule.family, rule.strength, rule.message) for rule in LISTED)
     yield ""
     yield "Findings"
     yield from columns((f"  {kind.name}", kind.level, kind.what) for kind in KINDS.values())
@@ -44,10 +44,10 @@ def overview() -> Iterator[str]:
 
 def explained(name: str) -> Iterator[str]:
     """Yield all that is known of a rule or a kind of finding; raises InputError when there is none of that name."""
-    from auditor.mark.rules import RULES
+    from auditor.mark.rules import LISTED
     from auditor.score.kinds import KINDS
 
-    facts = {rule.name: rule for rule in RULES}
+    facts = {rule.name: rule for rule in LISTED}
     if rule := facts.get(name):
         yield f"{rule.name} ({rule.family}, {rule.strength}): {rule.message}"
         yield from (f"Why: {rule.why}", f"Source: {rule.source}")

@@ -41,7 +41,11 @@ def marks_of(document: Document) -> tuple[Mark, ...]:
     removed = [span for span, rule in whole.items() if rule.family in REMOVING]
     in_words = _in_words(text, lines, removed, _LANGUAGE if is_english(document.language) else _ANY_LANGUAGE)
     pairs = [*origins, *whole.items(), *in_words]
-    marks = (_mark(document, span, rule) for span, rule in pairs)
+    return in_order(_mark(document, span, rule) for span, rule in pairs)
+
+
+def in_order(marks: Iterable[Mark]) -> tuple[Mark, ...]:
+    """Return the marks of one document sorted by span and rule."""
     return tuple(sorted(marks, key=lambda mark: (mark.span, mark.rule)))
 
 

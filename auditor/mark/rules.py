@@ -9,6 +9,7 @@ from auditor.mark import (
     meta,
     notice,
     promotion,
+    repetition,
     site,
     slip,
     source_credit,
@@ -33,3 +34,6 @@ RULES = (
     *slip.RULES,
     *hidden.RULES,
 )
+
+# What `auditor rules` lists: repetition needs a batch and is not run over one text.
+LISTED = (*RULES, repetition.REPEATED)

@@ -1,10 +1,13 @@
 """The end of the index: what could not be read or observed, how the audit was made, what it does not say."""
 
+import datetime
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import fields
 
+from auditor.batch import left_out, window
 from auditor.data.load import table as table_of
+from auditor.model import Audit
 from auditor.report.escape import markdown
 from auditor.report.safe import Safe, counted, joined, listed, own, say
 from auditor.report.tables import section, table
@@ -21,13 +24,31 @@ def not_observed(view: View) -> Safe:
     audit = view.audit
     return section(
         say("Not read, not observable"),
-        table(own("Not read", "Why"), _by_reason((markdown(one.name), one.reason) for one in audit.skipped))
+        table(own("Not read", "Why"), _by_reason(
+            (markdown(one.name), one.reason) for one in audit.skipped if not left_out(one)))
         or say("Every input was read."),
+        _outside(audit),
         table(own("Article", "Read with a caveat"), _by_reason(
             (view.names[one.document], one.message) for one in audit.notices if one.document in view.names)),
         _without(view, say("an outlet"), [one.id for one in audit.documents if one.outlet is None]),
         _without(view, say("a date of publication"), [one.id for one in audit.documents if one.published is None]),
     )  # fmt: skip
+
+
+def _outside(audit: Audit) -> Safe:
+    """Return how many articles the window left out, and what became of those without a date; "" where it is open."""
+    days, gone = window(audit.settings), sum(map(left_out, audit.skipped))
+    if not days:
+        return say("")
+    undated = sum(one.published is None for one in audit.documents)
+    return say(
+        "Left out: {} not dated {}.{}",
+        counted(gone, "article"),
+        markdown(days),
+        say(" Kept: {} without a date, which may be of other days.", counted(undated, "article"))
+        if undated
+        else say(""),
+    )
 
 
 def _by_reason(rows: Iterable[tuple[Safe, str]]) -> Iterator[tuple[Safe, Safe]]:
@@ -103,6 +124,8 @@ def _value(settings: Settings, name: str) -> Safe:
     value = getattr(settings, name)
     if isinstance(value, tuple):
         return joined("; ", [markdown(f"{alias} is {outlet}") for alias, outlet in value]) or say("none")
+    if value is None or isinstance(value, datetime.date):
+        return markdown(value.isoformat()) if value else say("none")
     if isinstance(value, str):
         return markdown(value or "the usual ones")
     return markdown(f"{value:g}")

@@ -5,14 +5,14 @@ import pytest
 from auditor.cli.exit import Exit
 from auditor.cli.main import run
 from auditor.cli.rules import columns
-from auditor.mark.rules import RULES
+from auditor.mark.rules import LISTED, RULES
 from auditor.score.kinds import KINDS
 
 
 def test_every_rule_and_finding_has_a_line(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["rules"]) == Exit.DONE
     named = {line.split()[0] for line in capsys.readouterr().out.splitlines() if line.startswith("  ")}
-    assert named == {rule.name for rule in RULES} | set(KINDS)
+    assert named == {rule.name for rule in LISTED} | set(KINDS)
 
 
 def test_a_rule_is_explained_with_its_examples(capsys: pytest.CaptureFixture[str]) -> None:
@@ -20,6 +20,11 @@ def test_a_rule_is_explained_with_its_examples(capsys: pytest.CaptureFixture[str
     assert run(["rules", rule.name]) == Exit.DONE
     out = capsys.readouterr().out
     assert all(part in out for part in (rule.message, rule.why, rule.source, *rule.hits, *rule.misses))
+
+
+def test_the_rule_over_a_batch_is_explained(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["rules", "repeated-by-outlet"]) == Exit.DONE
+    assert "Looked for over the whole batch, outlet by outlet" in capsys.readouterr().out
 
 
 def test_a_kind_of_finding_is_explained(capsys: pytest.CaptureFixture[str]) -> None:

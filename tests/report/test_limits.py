@@ -1,3 +1,4 @@
+import datetime
 from dataclasses import replace
 
 from auditor.model import Audit, Skipped
@@ -35,3 +36,15 @@ def test_many_inputs_with_one_reason_are_one_row(audit: Audit) -> None:
 def test_a_column_that_the_user_named_is_a_setting(audit: Audit) -> None:
     text = method(view(replace(audit, settings=Settings(text_field="story"))))
     assert "text\\_field = story (default the usual ones)" in text
+
+
+def test_articles_of_other_days_are_counted_and_not_listed(audit: Audit) -> None:
+    gone = tuple(Skipped(f"{number}", "not dated from 2026-03-01 on") for number in range(3))
+    settings = Settings(since=datetime.date(2026, 3, 1))
+    text = not_observed(view(replace(audit, skipped=gone, settings=settings)))
+    assert "Left out: 3 articles not dated from 2026-03-01 on. Kept: 2 articles without a date" in text
+    assert "Every input was read." in text
+
+
+def test_without_a_window_nothing_is_left_out(seen: View) -> None:
+    assert "Left out" not in not_observed(seen)
