@@ -82,7 +82,7 @@ KINDS = {
             "possible-rewrite",
             Level.WARNING,
             "the article may be a rewrite of another one; the score lies between the two thresholds",
-            "Of 23 development pairs with such scores 13 were rewrites, 1 a copy, 9 independent: read both.",
+            "Of 20 development pairs with such scores 10 were rewrites or copies, 10 independent: read both.",
         ),
         Kind(
             "assembled",
