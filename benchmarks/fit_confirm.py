@@ -11,18 +11,20 @@ import json
 
 import numpy as np
 from data import ROOT
+from fit_pairs import FOLDS, PARTIAL, WHOLE, articles, fold, rewrites, same_event
 from fit_passages import Weights, weights_by_fold
 from numpy.typing import NDArray
 from pairs import SETTINGS, labelled_pairs
-from reuse import FOLDS, PARTIAL, WHOLE, articles, fold, rewrites, same_event
 from sklearn.linear_model import LogisticRegression
 
 from auditor.confirm.closeness import closeness
-from auditor.confirm.likeness import four_numbers, log_odds
+from auditor.confirm.likeness import FLOOR, four_numbers, log_odds
 from auditor.confirm.matches import confirm_pairs
 from auditor.confirm.narrated import Narrated, narrated
 from auditor.language.article import Article
 from auditor.model import Match
+
+NOTHING = np.empty(0)
 
 Row = tuple[str, str, str, str, str]
 
@@ -78,9 +80,11 @@ def _measures(
     left, right = known[match.left], known[match.right]
     one, other = told[match.left], told[match.right]
     forth, back = four_numbers(one, other)
-    near = (
-        closeness(log_odds(forth, one, other, weighted), one),
-        closeness(log_odds(back, other, one, weighted), other),
+    near = tuple(
+        closeness(
+            log_odds(numbers, here, there, weighted).max(axis=1, initial=FLOOR) if numbers.size else NOTHING, here
+        )
+        for numbers, here, there in ((forth, one, other), (back, other, one))
     )
     shorter = int(left.content_words().sum()) > int(right.content_words().sum())
     covered = (match.left_in_right, match.right_in_left)

@@ -12,8 +12,8 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 from data import ROOT
+from fit_pairs import FOLDS, PARTIAL, WHOLE, Pair, articles, fold, rewrites, same_event
 from numpy.typing import NDArray
-from reuse import FOLDS, PARTIAL, WHOLE, Pair, articles, fold, rewrites, same_event
 from scipy.optimize import minimize
 from sklearn.linear_model import LogisticRegression
 

@@ -10,10 +10,9 @@ from scipy.sparse import csr_matrix
 
 from auditor.confirm.alignment import align, coverages
 from auditor.confirm.closeness import closeness
-from auditor.confirm.likeness import Matrix, four_numbers, log_odds, weights
 from auditor.confirm.narrated import Narrated, narrated
 from auditor.confirm.overlap import containment, jaccard, word_runs
-from auditor.confirm.passages import Sides, passages
+from auditor.confirm.passages import best_odds, passages, sides_of
 from auditor.confirm.quoted import shared_quotations
 from auditor.confirm.verdict import Measures, rewrite_score, verdict
 from auditor.language.article import Article
@@ -67,8 +66,10 @@ def _measure(articles: Sequence[Article]) -> Iterator[Measured]:
 def _match(left: Measured, right: Measured, settings: Settings) -> Match:
     similarity = similarities(left.vectors, right.vectors)
     in_right, in_left = coverages(similarity, left.content_words, right.content_words)
-    sides = _sides(left, right, similarity)
-    near = closeness(sides.forth, left.narrated), closeness(sides.back, right.narrated)
+    texts = left.article.document.text, right.article.document.text
+    sides = list(sides_of(left.narrated, right.narrated, texts, similarity))
+    best = best_odds(sides)
+    near = closeness(best[0], left.narrated), closeness(best[1], right.narrated)
     shared = jaccard(left.article.shingles, right.article.shingles)
     coverage, close = _of_shorter(left, right, in_right, in_left), _of_shorter(left, right, *near)
     enough = min(len(left.article.shingles), len(right.article.shingles)) >= settings.shingles
@@ -99,19 +100,6 @@ def _match(left: Measured, right: Measured, settings: Settings) -> Match:
         aligned,
         common,
         tuple(_evidence(left.article, right.article, verbatim, aligned)),
-    )
-
-
-def _sides(left: Measured, right: Measured, cosines: Matrix) -> Sides:
-    one, other = left.narrated, right.narrated
-    forth, back = four_numbers(one, other)
-    return Sides(
-        one,
-        other,
-        (left.article.document.text, right.article.document.text),
-        log_odds(forth, one, other, weights()),
-        log_odds(back, other, one, weights()),
-        cosines,
     )
 
 

@@ -1,13 +1,14 @@
 """Passages of narration that one article has from the other, or both from one source: reworded runs, verbatim ones."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
-from auditor.confirm.chaining import Run, runs
+from auditor.confirm.chaining import RUNS, Run, runs
 from auditor.confirm.chance import chance
-from auditor.confirm.likeness import Matrix
+from auditor.confirm.likeness import Matrix, four_numbers, log_odds, weights
 from auditor.confirm.narrated import Narrated
 from auditor.language.vectors import DECIMALS
 from auditor.language.words import WORD, content_stems, stem
@@ -35,14 +36,48 @@ class Sides:
     cosines: Matrix
 
 
+def sides_of(left: Narrated, right: Narrated, texts: tuple[str, str], cosines: Matrix) -> Iterator[Sides]:
+    """Yield the parts of two articles against each other: one for ordinary ones, those of the first left part first."""
+    for one in left.parts():
+        for other in right.parts():
+            forth, back = four_numbers(one, other)
+            odds = log_odds(forth, one, other, weights()), log_odds(back, other, one, weights())
+            yield Sides(one, other, texts, *odds, cosines)
+
+
+def best_odds(sides: Iterable[Sides]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return the log-odds of each sentence with its best counterpart, those of the left article and of the right one.
+
+    Empty where either article has no narration.
+    """
+    left: dict[Sentence, NDArray[np.float64]] = {}
+    right: dict[Sentence, NDArray[np.float64]] = {}
+    for part in sides:
+        for found, sentences, odds in (
+            (left, part.left.sentences, part.forth),
+            (right, part.right.sentences, part.back),
+        ):
+            best = odds.max(axis=1)
+            found[sentences[0]] = np.maximum(best, found.get(sentences[0], best))
+    return _joined(left), _joined(right)
+
+
+def _joined(parts: Mapping[Sentence, NDArray[np.float64]]) -> NDArray[np.float64]:
+    return np.concatenate([np.empty(0), *parts.values()])
+
+
 def passages(
-    sides: Sides, aligned: Iterable[Aligned], narration: tuple[Sequence[str], Sequence[str]], settings: Settings
+    sides: Iterable[Sides],
+    aligned: Iterable[Aligned],
+    narration: tuple[Sequence[str], Sequence[str]],
+    settings: Settings,
 ) -> tuple[Passage, ...]:
     """Return the reworded passages, then the verbatim ones outside them, each in the order of the left article.
 
     narration holds the sentences of both articles with their quotations blanked out.
     """
-    found = [_reworded(sides, run) for run in _runs(sides, settings.reworded_passage)]
+    found = [_reworded(part, run) for part in sides for run in _runs(part, settings.reworded_passage)]
+    found = sorted(found, key=lambda passage: (-(passage.score or 0.0), passage.left))[:RUNS]
     told = {(pair.left, pair.right) for passage in found for pair in passage.pairs}
     same = [
         passage

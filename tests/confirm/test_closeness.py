@@ -12,17 +12,14 @@ def bridge() -> Narrated:
 
 def test_sentences_weigh_by_their_content_words() -> None:
     one = bridge()
-    odds = np.array([[2.0], [0.0], [0.0], [0.0]])
-    assert closeness(odds, one) == pytest.approx(2.0 * one.content_words[0] / one.content_words.sum())
-
-
-def test_the_best_counterpart_counts() -> None:
-    assert closeness(np.tile([0.5, 1.5], (4, 1)), bridge()) == 1.5
+    assert closeness(np.array([2.0, 0.0, 0.0, 0.0]), one) == pytest.approx(
+        2.0 * one.content_words[0] / one.content_words.sum()
+    )
 
 
 def test_sentences_of_its_own_count_against_it_once() -> None:
-    assert closeness(np.full((4, 3), -4.0), bridge()) == LEAST
+    assert closeness(np.full(4, -4.0), bridge()) == LEAST
 
 
 def test_nothing_to_be_close_to_is_not_zero() -> None:
-    assert closeness(np.zeros((4, 0)), bridge()) is None
+    assert closeness(np.zeros(0), bridge()) is None

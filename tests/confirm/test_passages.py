@@ -1,7 +1,7 @@
-from auditor.confirm.likeness import four_numbers, log_odds, weights
+import pytest
+
 from auditor.confirm.narrated import narrated
-from auditor.confirm.passages import Sides, passages, verbatim
-from auditor.language.article import Article
+from auditor.confirm.passages import Sides, best_odds, passages, sides_of, verbatim
 from auditor.language.vectors import sentence_vectors, similarities
 from auditor.model import Aligned, Passage, PassageKind, Sentence, Span
 from auditor.settings import Settings
@@ -28,22 +28,28 @@ def same(*pairs: Aligned, left: str = LONG, right: str = LONG) -> tuple[Passage,
 
 
 def found(one: str, other: str, *, reworded_passage: float = 6.0) -> tuple[Passage, ...]:
-    left, right = article("a", one), article("b", other)
-    return passages(_sides(left, right), (), ([], []), Settings(reworded_passage=reworded_passage))
+    return passages(sides(one, other), (), ([], []), Settings(reworded_passage=reworded_passage))
 
 
-def _sides(left: Article, right: Article) -> Sides:
-    one, other = narrated([left, right])
-    forth, back = four_numbers(one, other)
-    vectors = [
-        sentence_vectors([*left.texts(), *right.texts()])[at]
-        for at in (slice(len(left.texts())), slice(len(left.texts()), None))
-    ]
-    cosines = similarities(*vectors)
-    texts = left.document.text, right.document.text
-    return Sides(
-        one, other, texts, log_odds(forth, one, other, weights()), log_odds(back, other, one, weights()), cosines
-    )
+def sides(one: str, other: str) -> list[Sides]:
+    articles = [article("a", one), article("b", other)]
+    vectors = sentence_vectors([text for each in articles for text in each.texts()])
+    cut = len(articles[0].sentences)
+    return list(sides_of(*narrated(articles), (one, other), similarities(vectors[:cut], vectors[cut:])))
+
+
+def test_long_articles_are_compared_in_parts_with_the_same_result(monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = sides(f"{OWN}\n{BRIDGE}", f"{BRIDGE_AGAIN}\n{OWN}")
+    monkeypatch.setattr("auditor.confirm.narrated.PART", 4)
+    parts = sides(f"{OWN}\n{BRIDGE}", f"{BRIDGE_AGAIN}\n{OWN}")
+    assert (len(whole), len(parts)) == (1, 4)
+    for one, other in zip(best_odds(whole), best_odds(parts), strict=True):
+        assert one.shape == other.shape
+        assert (other <= one + 1e-6).all()
+
+
+def test_articles_without_narration_have_no_best_odds() -> None:
+    assert [len(best) for best in best_odds(sides("", BRIDGE))] == [0, 0]
 
 
 def test_a_reworded_passage_inside_an_own_text_is_found() -> None:
