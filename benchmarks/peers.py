@@ -43,7 +43,7 @@ def _sketch(text: str, run: int, slots: int) -> MinHash:
 
 
 def cosine(threshold: float, **options: Any) -> Recipe:
-    """Return the recipe that reports pairs of this TF-IDF cosine or more, over the batch; options are TfidfVectorizer's."""
+    """Return the recipe that reports pairs of this TF-IDF cosine or more, over the batch; TfidfVectorizer's options."""
 
     def pairs(documents: Sequence[Document]) -> set[Ids]:
         vectors = TfidfVectorizer(**options).fit_transform(document.text for document in documents)

@@ -56,7 +56,7 @@ def print_rewrites(basil: Sequence[tuple[str, Match]]) -> None:
         f"\n### Rewrites by a language model ({len(data.rewrites)} texts, {len(data.pairs)} pairs with an original)\n"
     )
     print(
-        "| rewrite | pairs | copy or rewritten | or shared passages | only possible | proposed | proposed and reported |"
+        "| rewrite | pairs | copy or rewritten | or shared passages | only possible | proposed | proposed, reported |"
     )
     print("|---|---|---|---|---|---|---|")
     for title, variants in _kinds():

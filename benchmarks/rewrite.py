@@ -71,7 +71,9 @@ def main() -> None:
     tell(f"audit of {len(documents)} documents")
     batch = listed(audited(documents.values()))
     print(f"## rewrite.py ({len(pairs):,} labelled pairs of {len(documents):,} documents, eval/rewrite)\n")
-    print("The shipped weights were fitted on these pairs; fit_confirm.py prints cross-validated figures.\n")
+    print(
+        "auditor's weights were fitted on these pairs (fit_confirm.py cross-validates), the peers' settings were not.\n"
+    )
     _side_by_side(documents, pairs, alone, batch)
     _variants(pairs, alone, batch)
     _agreement(documents, pairs, alone, batch)
@@ -177,9 +179,7 @@ def _agreement(documents: Documents, pairs: Sequence[Pair], alone: Matches, batc
     near = [_near(single[pair.ids].score, batch[pair.ids].score) for pair in there]
     print(f"| of these listed by the audit | scores within {CLOSE} | {_counted(there, near)} |")
     same = [_said_of_reuse(alone[pair.ids]) == _said_of_reuse(batch.get(pair.ids)) for pair in pairs]
-    print(
-        f"| pairs confirmed together and audit_documents, all labelled pairs | same verdict¹ | {_counted(pairs, same)} |"
-    )
+    print(f"| pairs confirmed together and audit_documents, all of them | same verdict¹ | {_counted(pairs, same)} |")
     both = [pair for pair in pairs if pair.ids in batch]
     near = [_near(alone[pair.ids].score, batch[pair.ids].score) for pair in both]
     print(f"| of these listed by the audit | scores within {CLOSE} | {_counted(both, near)} |")
