@@ -1,5 +1,6 @@
 import datetime
 import hashlib
+import itertools
 import os
 import subprocess
 import sys
@@ -13,7 +14,8 @@ from hypothesis import settings as profile
 from hypothesis import strategies as st
 
 from auditor import from_json, load_documents, to_json
-from auditor.audit import audit_documents, compare_documents, mark_document, segment_document
+from auditor.audit import audit_documents, compare_documents, mark_document, prepare, segment_document
+from auditor.confirm.matches import confirm_pairs
 from auditor.engines.processes import Processes
 from auditor.errors import InputError
 from auditor.model import Audit, Document, Match, Notice, Place, RelationKind, Skipped, Verdict
@@ -213,6 +215,13 @@ def test_two_documents_compared_are_what_they_are_in_the_batch(audit: Audit, art
         alone = compare_documents(known[match.right], known[match.left]).match
         assert (alone.left, alone.right, alone.verdict) == (match.left, match.right, match.verdict)
         assert alone.score == pytest.approx(match.score, abs=1e-6)
+
+
+def test_pairs_confirmed_together_are_what_each_is_alone(articles: list[Document]) -> None:
+    known = {document.id: document for document in articles}
+    pairs = list(itertools.combinations(sorted(known), 2))
+    together = confirm_pairs({name: prepare(one).article for name, one in known.items()}, pairs, Settings())
+    assert list(together) == [compare_documents(known[left], known[right]).match for left, right in pairs]
 
 
 def test_a_comparison_has_the_alterations_of_the_batch(audit: Audit, articles: list[Document]) -> None:

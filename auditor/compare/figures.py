@@ -18,12 +18,16 @@ def disagreeing_figures(left: Side, right: Side) -> Iterator[Alteration]:
     anchor may be an update and is left alone: 10,000 in one month, 11,000 in the next.
     """
     met: set[tuple[float, str, float]] = set()
-    here, there = _by_sentence(left), _by_sentence(right)
-    for one in here:
-        for two in there:
+    there = _by_sentence(right)
+    holders: dict[tuple[float, str], set[int]] = defaultdict(set)
+    for at, two in enumerate(there):
+        for counted in two:
+            if counted[0] >= ANCHOR:
+                holders[counted].add(at)
+    for one in _by_sentence(left):
+        for at in sorted(set().union(*(holders.get(counted, ()) for counted in one))):
+            two = there[at]
             anchors = {unit for value, unit in one.keys() & two.keys() if value >= ANCHOR}
-            if not anchors:
-                continue
             for (value, unit), figure in one.items():
                 rivals = [(other, found) for (other, same), found in two.items() if same == unit]
                 if unit in anchors or not rivals or any(other == value for other, _ in rivals):

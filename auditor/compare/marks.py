@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from auditor.compare.alteration import alteration
 from auditor.compare.sides import Side, facing
+from auditor.language.spans import overlapping
 from auditor.language.words import words
 from auditor.model import Aligned, Alteration, AlterationKind, Sentence, Span
 
@@ -14,9 +15,12 @@ QUOTED_WORDS = 6
 
 def one_sided_marks(left: Side, right: Side, aligned: Sequence[Aligned]) -> Iterator[Alteration]:
     """Yield an alteration for each pair of aligned sentences of which one is a quotation and the other has no marks."""
+    here, there = [one.quote.span for one in left.quoted], [one.quote.span for one in right.quoted]
     for pair in facing(aligned):
-        quoted_left, quoted_right = _quoted_words(left, pair.left), _quoted_words(right, pair.right)
-        if (quoted_left and _no_marks(right, pair.right)) or (quoted_right and _no_marks(left, pair.left)):
+        inside_left, inside_right = _inside(here, pair.left), _inside(there, pair.right)
+        quoted_left = _quoted_words(left, pair.left, inside_left)
+        quoted_right = _quoted_words(right, pair.right, inside_right)
+        if (quoted_left and not inside_right) or (quoted_right and not inside_left):
             yield alteration(
                 AlterationKind.MARKS,
                 (left.id, quoted_left or pair.left.span),
@@ -24,19 +28,13 @@ def one_sided_marks(left: Side, right: Side, aligned: Sequence[Aligned]) -> Iter
             )
 
 
-def _inside(side: Side, sentence: Sentence) -> list[Span]:
+def _inside(quoted: Sequence[Span], sentence: Sentence) -> list[Span]:
     start, end = sentence.span.start, sentence.span.end
-    spans = (quoted.quote.span for quoted in side.quoted)
-    return [Span(max(s.start, start), min(s.end, end)) for s in spans if s.start < end and start < s.end]
+    return [Span(max(s.start, start), min(s.end, end)) for s in overlapping(quoted, sentence.span)]
 
 
-def _no_marks(side: Side, sentence: Sentence) -> bool:
-    return not _inside(side, sentence)
-
-
-def _quoted_words(side: Side, sentence: Sentence) -> Span | None:
+def _quoted_words(side: Side, sentence: Sentence, inside: Sequence[Span]) -> Span | None:
     """Return the quoted part of a sentence that is mostly a quotation, else None."""
-    inside = _inside(side, sentence)
     text = side.document.text
     count = sum(len(words(text[span.start : span.end])) for span in inside)
     total = len(words(text[sentence.span.start : sentence.span.end]))

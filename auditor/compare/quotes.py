@@ -1,5 +1,6 @@
 """Quotations and titles whose words differ between two linked articles."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from rapidfuzz.distance import Indel
@@ -25,8 +26,7 @@ def altered_quotes(left: Side, right: Side, answers: Answers) -> Iterator[Altera
     answers names the sentences of the left side that answer each sentence of the right one. A quotation that stands
     unchanged, or only shortened, in the other article is no alteration and looks for no other partner.
     """
-    lonely_left = [one for one in left.quoted if not any(_same(one, two) for two in right.quoted)]
-    lonely_right = [two for two in right.quoted if not any(_same(one, two) for one in left.quoted)]
+    lonely_left, lonely_right = _lonely(left.quoted, right.quoted), _lonely(right.quoted, left.quoted)
     pairs = [(one, two) for two in lonely_right for one in _nearest(lonely_left, two, answers)]
     # A quotation that the right side joins to others found no partner from there; look from the left as well.
     pairs += [(one, two) for one in _free(lonely_left, pairs, 0) for two in _nearest_to(one, lonely_right, answers)]
@@ -40,8 +40,18 @@ def _free(quoted: Sequence[Quoted], pairs: Sequence[tuple[Quoted, Quoted]], side
     return [one for one in quoted if one.quote.span not in met]
 
 
-def _same(one: Quoted, two: Quoted) -> bool:
-    return one.line in two.line or two.line in one.line
+def _lonely(quoted: Sequence[Quoted], others: Sequence[Quoted]) -> list[Quoted]:
+    """Return the quotations that stand in none of the others, and in which none of the others stands."""
+    everything = "\n".join(other.line for other in others)
+    beginning: dict[str, set[str]] = defaultdict(set)
+    for other in others:
+        beginning[other.words[0]].add(other.line)
+    return [
+        one
+        for one in quoted
+        if one.line not in everything
+        and not any(line in one.line for word in set(one.words) for line in beginning.get(word, ()))
+    ]
 
 
 def _nearest(candidates: Sequence[Quoted], two: Quoted, answers: Answers) -> list[Quoted]:

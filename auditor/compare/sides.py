@@ -55,7 +55,7 @@ def _quoted(text: str, quote: Quote, sentences: tuple[Sentence, ...]) -> Quoted:
 
 def sentence_at(sentences: tuple[Sentence, ...], span: Span) -> int | None:
     """Return the ordinal of the sentence in which a span begins."""
-    at = bisect.bisect_right([sentence.span.start for sentence in sentences], span.start) - 1
+    at = bisect.bisect_right(sentences, span.start, key=lambda sentence: sentence.span.start) - 1
     return at if at >= 0 and span.start < sentences[at].span.end else None
 
 

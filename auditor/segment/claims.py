@@ -24,11 +24,12 @@ def claims(
     headings = [mark.span for mark in marks if mark.rule == "heading"]
     titles = [mark.span for mark in marks if mark.rule == "title"]
     spans = [quotation.span for quotation in quoted]
+    counted = [figure.span for figure in figures if figure.unit]
     found: list[Claim] = []
     for sentence, source in zip(sentences, _sources(document, sentences, quoted), strict=True):
         span = sentence.span
         if len(words(document.text[span.start : span.end])) >= WORDS and not _within(span, headings):
-            kind = _kind(span, spans, figures, title=_within(span, titles))
+            kind = _kind(span, spans, counted, title=_within(span, titles))
             found.append(Claim(f"{document.id}#{len(found) + 1}", document.id, span, kind, source))
     return tuple(found)
 
@@ -65,14 +66,13 @@ def _is_person(source: str) -> bool:
 
 
 def _within(span: Span, others: Sequence[Span]) -> bool:
-    return any(other.start <= span.start and span.end <= other.end for other in others)
+    return any(other.start <= span.start and span.end <= other.end for other in overlapping(others, span))
 
 
-def _kind(span: Span, quoted: Sequence[Span], figures: Sequence[Figure], *, title: bool) -> ClaimKind:
+def _kind(span: Span, quoted: Sequence[Span], counted: Sequence[Span], *, title: bool) -> ClaimKind:
     if title:
         return ClaimKind.TITLE
     inside = sum(min(one.end, span.end) - max(one.start, span.start) for one in overlapping(quoted, span))
     if 2 * inside >= span.end - span.start:
         return ClaimKind.QUOTE
-    has_figure = any(span.start <= figure.span.start < span.end and figure.unit for figure in figures)
-    return ClaimKind.FIGURE if has_figure else ClaimKind.STATEMENT
+    return ClaimKind.FIGURE if overlapping(counted, span) else ClaimKind.STATEMENT

@@ -37,6 +37,16 @@ def test_claims_that_say_something_else_have_no_link() -> None:
     assert linked(ONE, FAR) == {}
 
 
+def test_of_many_equal_claims_the_first_is_linked() -> None:
+    found = linked(" ".join([ONE] * 1_100), ONE)
+    assert [link.claim for link in found["b#1"]] == ["a#1"]
+    assert {found[f"a#{at}"][0].claim for at in range(1, 1_101)} == {"b#1"}
+
+
+def test_a_better_claim_far_below_is_linked() -> None:
+    assert [link.claim for link in linked(" ".join([*[ALIKE] * 1_099, ANOTHER]), ONE)["b#1"]] == ["a#1100"]
+
+
 def test_without_claims_there_is_no_link() -> None:
     assert linked("", "") == {}
 

@@ -26,6 +26,10 @@ def counts(*numbers: int) -> NDArray[np.int64]:
     return np.array(numbers, dtype=np.int64)
 
 
+def test_the_first_of_equally_good_answers_is_taken_however_long_the_articles_are() -> None:
+    assert aligned(np.ones((2, 1_100)).tolist()) == [(0, column) for column in range(1_100)] + [(1, 0)]
+
+
 def test_coverage_is_the_share_of_words_in_answered_sentences() -> None:
     assert coverage(np.array([0.9, 0.1, COVERED]), counts(6, 10, 4)) == 0.5
 

@@ -72,3 +72,8 @@ def test_words_of_grammar_are_features_of_a_sentence_too() -> None:
 def test_similarities_are_rounded_so_that_a_threshold_falls_alike_everywhere() -> None:
     found = sentence_similarities(PIER, REWORDED)
     assert np.array_equal(found, np.round(found, 6))
+
+
+def test_similarities_of_many_sentences_are_those_of_each() -> None:
+    vectors = sentence_vectors([PIER, REWORDED, GOATS] * 400)
+    assert np.array_equal(similarities(vectors, vectors), np.tile(similarities(vectors[:3], vectors[:3]), (400, 400)))
