@@ -18,7 +18,7 @@ from pairs import SETTINGS, labelled_pairs
 from sklearn.linear_model import LogisticRegression
 
 from auditor.confirm.closeness import closeness
-from auditor.confirm.likeness import FLOOR, four_numbers, log_odds
+from auditor.confirm.likeness import four_numbers, log_odds
 from auditor.confirm.matches import confirm_pairs
 from auditor.confirm.narrated import Narrated, narrated
 from auditor.language.article import Article
@@ -81,9 +81,7 @@ def _measures(
     one, other = told[match.left], told[match.right]
     forth, back = four_numbers(one, other)
     near = tuple(
-        closeness(
-            log_odds(numbers, here, there, weighted).max(axis=1, initial=FLOOR) if numbers.size else NOTHING, here
-        )
+        closeness(log_odds(numbers, here, there, weighted).max(axis=1) if numbers.size else NOTHING, here)
         for numbers, here, there in ((forth, one, other), (back, other, one))
     )
     shorter = int(left.content_words().sum()) > int(right.content_words().sum())

@@ -12,9 +12,8 @@ def bridge() -> Narrated:
 
 def test_sentences_weigh_by_their_content_words() -> None:
     one = bridge()
-    assert closeness(np.array([2.0, 0.0, 0.0, 0.0]), one) == pytest.approx(
-        2.0 * one.content_words[0] / one.content_words.sum()
-    )
+    share = one.content_words[0] / one.content_words.sum()
+    assert closeness(np.array([2.0, 0.0, 0.0, 0.0]), one) == pytest.approx(2.0 * share)
 
 
 def test_sentences_of_its_own_count_against_it_once() -> None:

@@ -35,7 +35,8 @@ def sides(one: str, other: str) -> list[Sides]:
     articles = [article("a", one), article("b", other)]
     vectors = sentence_vectors([text for each in articles for text in each.texts()])
     cut = len(articles[0].sentences)
-    return list(sides_of(*narrated(articles), (one, other), similarities(vectors[:cut], vectors[cut:])))
+    left, right = narrated(articles)
+    return list(sides_of(left, right, (one, other), similarities(vectors[:cut], vectors[cut:])))
 
 
 def test_long_articles_are_compared_in_parts_with_the_same_result(monkeypatch: pytest.MonkeyPatch) -> None:
