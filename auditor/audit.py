@@ -35,6 +35,7 @@ from auditor.model import (
     Mark,
     Match,
     Notice,
+    Place,
     Relation,
     Segmented,
     Skipped,
@@ -223,8 +224,10 @@ def _witnesses(matches: Iterable[Match]) -> dict[Ids, tuple[str, ...]]:
     return {(left, right): tuple(sorted((near[left] | near[right]) - {left, right})) for left, right in pairs}
 
 
-def _prints(prepared: Mapping[str, Prepared], matches: Iterable[Match]) -> Callable[[Match], tuple[Ids, ...]]:
-    """Return what gives, for a pair, the articles that copy both and credit an agency, with that agency."""
+def _prints(
+    prepared: Mapping[str, Prepared], matches: Iterable[Match]
+) -> Callable[[Match], tuple[tuple[str, tuple[Place, ...]], ...]]:
+    """Return what gives, for a pair, the agencies that other copies of both credit, with where they do."""
     copies: dict[str, set[str]] = defaultdict(set)
     for match in matches:
         if match.copying:
@@ -233,9 +236,9 @@ def _prints(prepared: Mapping[str, Prepared], matches: Iterable[Match]) -> Calla
     credited = {name: agencies(prepared[name].article.document, prepared[name].marks) for name in copies}
     crediting = {name for name, found in credited.items() if found}
 
-    def of_pair(match: Match) -> tuple[Ids, ...]:
+    def of_pair(match: Match) -> tuple[tuple[str, tuple[Place, ...]], ...]:
         shared = copies.get(match.left, set()) & copies.get(match.right, set()) & crediting
-        return tuple((name, min(credited[name])) for name in sorted(shared))
+        return tuple(item for name in sorted(shared) for item in credited[name].items())
 
     return of_pair
 

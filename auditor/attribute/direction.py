@@ -40,8 +40,8 @@ class Pair:
     claims: tuple[Claim, ...]
     witnesses: tuple[Document, ...]
     settings: Settings
-    # Other articles that copy both, with an agency that each credits.
-    prints: tuple[tuple[str, str], ...] = ()
+    # The agencies that other copies of both credit, with where they do.
+    prints: tuple[tuple[str, tuple[Place, ...]], ...] = ()
 
 
 def direction_evidence(pair: Pair) -> tuple[Evidence, ...]:

@@ -1,7 +1,7 @@
 """The agency, press office or third outlet that handed one text to both articles of a pair, where one is named."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from auditor.attribute.dates import altered
 from auditor.attribute.direction import Pair
@@ -31,14 +31,13 @@ def handed_on(match: Match, pair: Pair, *, stated: bool) -> Handed | None:
     outweighed only by an agency that both credit with their text.
     """
     left, right = (_credited(pair, document) for document in (pair.left, pair.right))
-    if agency := _common(left, right):
-        return _wire(Confidence.HIGH, f"{agency}: both texts credit it", left, right)
+    if agency := _first(left.keys() & right.keys()):
+        return _wire(Confidence.HIGH, "agency that both credit", agency, left, right)
     if stated or altered(pair):
         return None
     heard_left, heard_right = _heard(pair.left, match, left), _heard(pair.right, match, right)
-    if agency := _common(heard_left, heard_right):
-        detail = f"{agency}: both texts credit it, or say that it was told"
-        return _wire(Confidence.MEDIUM, detail, heard_left, heard_right)
+    if agency := _first(heard_left.keys() & heard_right.keys()):
+        return _wire(Confidence.MEDIUM, "agency that was told, in both", agency, heard_left, heard_right)
     return _one_sided(pair, heard_left, heard_right) or _released(pair) or _third_outlet(pair)
 
 
@@ -56,27 +55,25 @@ def _heard(document: Document, match: Match, credited: Mapping[str, Places]) -> 
     return found
 
 
-def _common(left: Mapping[str, Places], right: Mapping[str, Places]) -> str:
-    named = sorted(left.keys() & right.keys(), key=lambda agency: (agency == UNNAMED, agency))
-    return named[0] if named else ""
+def _first(agencies: Iterable[str]) -> str:
+    """Return the first of some agencies, one that is named before those that are not; "" for none."""
+    return min(agencies, key=lambda agency: (agency == UNNAMED, agency), default="")
 
 
-def _wire(confidence: Confidence, detail: str, left: Mapping[str, Places], right: Mapping[str, Places]) -> Handed:
-    agency = detail.partition(":")[0]
-    piece = Evidence("agency credit", 0.0, detail, left.get(agency, ())[:1], right.get(agency, ())[:1])
-    return RelationKind.WIRE, confidence, (piece,)
+def _wire(confidence: Confidence, name: str, agency: str, *sides: Mapping[str, Places]) -> Handed:
+    here, there = (side.get(agency, ())[:1] for side in sides)
+    return RelationKind.WIRE, confidence, (Evidence(name, 0.0, agency, here, there),)
 
 
 def _one_sided(pair: Pair, left: Mapping[str, Places], right: Mapping[str, Places]) -> Handed | None:
     """Return what one of the two says, or a third article that prints the same; two agencies say nothing."""
     if {*left} - {UNNAMED} and {*right} - {UNNAMED}:
         return None
-    by = {pair.left.id: left, pair.right.id: right}
-    said = [(agency, name) for name, found in by.items() for agency in found]
-    said = sorted(said, key=lambda one: (one[0] == UNNAMED, one)) or [(agency, name) for name, agency in pair.prints]
-    for agency, name in said[:1]:
-        which = f"{name} credits it" if name in by else f"{name}, which prints it as well, credits it"
-        return _wire(Confidence.MEDIUM, f"{agency}: {which}", left, right)
+    if agency := _first({*left, *right}):
+        return _wire(Confidence.MEDIUM, "agency that one credits", agency, left, right)
+    if agency := _first({agency for agency, _ in pair.prints}):
+        third = {agency: next(places for named, places in pair.prints if named == agency)}
+        return _wire(Confidence.MEDIUM, "agency that another print credits", agency, {}, third)
     return None
 
 

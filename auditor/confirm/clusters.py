@@ -29,9 +29,9 @@ class Part:
 def components(matches: Iterable[Match]) -> list[tuple[str, ...]]:
     """Return the groups of articles that are copies or rewrites of one text, members and groups sorted.
 
-    Two articles that hold more than half of each other are together. A group whose text is a part of a longer article joins the
-    one that holds most of it, and no other: a statement printed in two reports does not tie them. And it joins only if
-    it stands there in the same place as what is found there already: nor does a roundup tie its stories.
+    Two articles that hold more than half of each other are together. A group whose text is a part of a longer article
+    joins the one that holds most of it, and no other: a statement printed in two reports does not tie them. And it
+    joins only if it stands there in the same place as what is found there already: nor does a roundup tie its stories.
     """
     copying = sorted((match for match in matches if match.copying), key=lambda match: (match.left, match.right))
     whole = [match for match in copying if _held(match) > WHOLE]
