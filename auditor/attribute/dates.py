@@ -12,8 +12,8 @@ from auditor.model import AlterationKind, Evidence, Match, Verdict
 ALTERED_WORDS = 4
 # Five-word runs of the shorter article in the other: from half on nobody reworded anything that would tell a direction.
 SAME_TEXT = 0.5
-# Words of the later article that answer the earlier one: .72 or more in 22 of 25 rewrites of one original, and the other
-# 3 have an altered quotation; in two pairs of papers on one event, read closely, .50 and .69.
+# Words of the later article that answer the earlier one: .72 or more in 22 of 25 rewrites of one original, and the
+# other 3 have an altered quotation; in two pairs of papers on one event, read closely, .50 and .69.
 HELD = 0.70
 
 
