@@ -5,7 +5,7 @@ the audit; the stages between them are joined here and nowhere else.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Sized
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Sized
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -14,6 +14,7 @@ from auditor.attribute.links import claim_links
 from auditor.attribute.order import Order
 from auditor.attribute.origin import attributions, clusters
 from auditor.attribute.relations import answering_claims, relation
+from auditor.attribute.sources import agencies
 from auditor.batch import Batch, coverage, gather
 from auditor.candidates.pairs import pairs_to_compare
 from auditor.candidates.shingles import skip_pairs
@@ -35,6 +36,7 @@ from auditor.model import (
     Mark,
     Match,
     Notice,
+    Place,
     Relation,
     Segmented,
     Skipped,
@@ -181,6 +183,7 @@ def _link(prepared: Mapping[str, Prepared], matches: tuple[Match, ...], settings
     links = claim_links(claims, _documents(prepared), figures, matches, settings)
     known = {claim.id: claim for claim in claims}
     witnesses, answering = _witnesses(matches), answering_claims(known, links)
+    prints = _prints(prepared, matches)
     relations = {}
     for match in _told(matches, "attribute", tell):
         left, right = prepared[match.left], prepared[match.right]
@@ -193,6 +196,7 @@ def _link(prepared: Mapping[str, Prepared], matches: tuple[Match, ...], settings
             (*left.segmented.claims, *right.segmented.claims),
             tuple(prepared[name].article.document for name in witnesses[match.left, match.right]),
             settings,
+            prints(match),
         )
         relations[match.left, match.right] = relation(match, pair, answering[match.left, match.right])
     return Paired(matches, changed, claims, links, relations)
@@ -241,6 +245,25 @@ def _witnesses(matches: Iterable[Match]) -> dict[Ids, tuple[str, ...]]:
         near[left].add(right)
         near[right].add(left)
     return {(left, right): tuple(sorted((near[left] | near[right]) - {left, right})) for left, right in pairs}
+
+
+def _prints(
+    prepared: Mapping[str, Prepared], matches: Iterable[Match]
+) -> Callable[[Match], tuple[tuple[str, tuple[Place, ...]], ...]]:
+    """Return what gives, for a pair, the agencies that other copies of both credit, with where they do."""
+    copies: dict[str, set[str]] = defaultdict(set)
+    for match in matches:
+        if match.copying:
+            copies[match.left].add(match.right)
+            copies[match.right].add(match.left)
+    credited = {name: agencies(prepared[name].article.document, prepared[name].marks) for name in copies}
+    crediting = {name for name, found in credited.items() if found}
+
+    def of_pair(match: Match) -> tuple[tuple[str, tuple[Place, ...]], ...]:
+        shared = copies.get(match.left, set()) & copies.get(match.right, set()) & crediting
+        return tuple(item for name in sorted(shared) for item in credited[name].items())
+
+    return of_pair
 
 
 def _documents(prepared: Mapping[str, Prepared]) -> dict[str, Document]:

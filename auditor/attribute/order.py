@@ -11,11 +11,13 @@ class Order:
     def __init__(self, documents: Mapping[str, Document], relations: Iterable[Relation]) -> None:
         known = tuple(relations)
         self._documents = documents
-        # Dates that a credit contradicts order nothing: the relation was left open for the same reason.
+        # Dates that a credit contradicts order nothing: the relation was left open for the same reason. Dates without
+        # points order the prints, and do no more.
         self._open = {
             frozenset((relation.left, relation.right))
             for relation in known
-            if relation.kind is RelationKind.UNDETERMINED and any(piece.name == "dates" for piece in relation.evidence)
+            if relation.kind is RelationKind.UNDETERMINED
+            and any(piece.name == "dates" and piece.strength != 0 for piece in relation.evidence)
         }
         self._after = {
             (relation.origin, relation.right if relation.origin == relation.left else relation.left)

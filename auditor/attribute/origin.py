@@ -7,21 +7,20 @@ from auditor.model import Attribution, Claim, Cluster, Confidence, Document, Evi
 
 
 def clusters(components: Iterable[tuple[str, ...]], order: Order, relations: Iterable[Relation]) -> tuple[Cluster, ...]:
-    """Return a Cluster for each component, numbered from "001" in the order of their members."""
+    """Return a Cluster for each component, numbered from "001" in the order of their members.
+
+    The origin is the earliest member if a member is stated to be made from it: the first print of an agency's text is
+    nobody's origin.
+    """
+    found = []
     known = tuple(relations)
-    return tuple(
-        Cluster(f"{number:03}", members, order.earliest(members), _reasons(members, known))
-        for number, members in enumerate(sorted(components), 1)
-    )
-
-
-def _reasons(members: tuple[str, ...], relations: Iterable[Relation]) -> tuple[Evidence, ...]:
-    return tuple(
-        piece
-        for relation in relations
-        if {relation.left, relation.right} <= set(members)
-        for piece in relation.evidence
-    )
+    for number, members in enumerate(sorted(components), 1):
+        inside = tuple(relation for relation in known if {relation.left, relation.right} <= {*members})
+        earliest = order.earliest(members)
+        origin = earliest if earliest in {relation.origin for relation in inside} else None
+        reasons = tuple(piece for relation in inside for piece in relation.evidence)
+        found.append(Cluster(f"{number:03}", members, origin, reasons))
+    return tuple(found)
 
 
 def attributions(

@@ -3,8 +3,10 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
-from auditor.attribute.direction import Pair, direction_evidence, points
-from auditor.attribute.sources import agencies, cited_names, named_titles
+from auditor.attribute.dates import dates_too_little, undirected
+from auditor.attribute.direction import DATED, EXPLICIT, Pair, direction_evidence, points
+from auditor.attribute.handed import handed_on
+from auditor.attribute.sources import cited_names, named_titles
 from auditor.language.credits import same_outlet
 from auditor.model import Claim, Confidence, Evidence, Link, Match, Relation, RelationKind
 
@@ -16,24 +18,27 @@ Decision = tuple[RelationKind, Confidence, tuple[Evidence, ...]]
 
 def relation(match: Match, pair: Pair, answering: int) -> Relation:
     """Return the relation of a pair; answering is the number of pairs of claims that say the same."""
-    kind, confidence, evidence = _copied(pair) if match.copying else _common_source(pair, answering)
+    kind, confidence, evidence = _copied(match, pair) if match.copying else _common_source(pair, answering)
     return Relation(match.left, match.right, kind, confidence, evidence)
 
 
-def _copied(pair: Pair) -> Decision:
+def _copied(match: Match, pair: Pair) -> Decision:
     left, right = pair.left.outlet, pair.right.outlet
     if left and right and same_outlet(left, right, pair.settings.outlet_aliases):
         detail = "both were published by the same outlet"
         return RelationKind.REVISION, Confidence.MEDIUM, (Evidence("same outlet", 0.0, detail),)
     evidence = direction_evidence(pair)
-    if agencies(pair.left, pair.marks) & agencies(pair.right, pair.marks):
-        detail = "both texts credit the same agency"
-        return RelationKind.WIRE, Confidence.HIGH, (Evidence("agency credit", 0.0, detail), *evidence)
-    total = points(evidence)
-    if abs(total) < pair.settings.direction:
+    credited = tuple(piece for piece in evidence if piece.name in EXPLICIT and piece.name != DATED)
+    if handed := handed_on(match, pair, stated=points(credited) != 0):
+        return handed[0], handed[1], (*handed[2], *undirected(evidence))
+    if not credited and (reason := dates_too_little(match, pair)):
+        evidence = (*undirected(evidence), Evidence("same text", 0.0, reason))
+    total, bound = points(evidence), pair.settings.direction
+    if abs(total) < bound:
         return RelationKind.UNDETERMINED, Confidence.LOW, evidence
     kind = RelationKind.RIGHT_FROM_LEFT if total > 0 else RelationKind.LEFT_FROM_RIGHT
-    return kind, Confidence.HIGH if abs(total) >= 2 * pair.settings.direction else Confidence.MEDIUM, evidence
+    # Dates alone: the earlier print may itself be a copy.
+    return kind, Confidence.HIGH if credited and abs(total) >= 2 * bound else Confidence.MEDIUM, evidence
 
 
 def _common_source(pair: Pair, answering: int) -> Decision:

@@ -4,8 +4,9 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from auditor.language.credits import CreditKind, credits_in
+from auditor.language.agencies import agencies_in_byline, agency_of, credited_agencies
 from auditor.language.fold import fold
+from auditor.language.origins import ORIGINS
 from auditor.language.titles import is_title
 from auditor.language.words import words
 from auditor.model import Claim, Document, Family, Mark, Place, Quote
@@ -13,21 +14,25 @@ from auditor.model import Claim, Document, Family, Mark, Place, Quote
 # Two capitalised words or more: "Slackwater Trust", not "She" and not a surname alone.
 _NAME = re.compile(r"[A-Z][\w'-]+(?: (?:of|for|the|and|on)(?= [A-Z]))?(?: [A-Z][\w'-]+)+")
 
-_AGENCY = re.compile(
-    r"\b(?:Associated Press|AP|Reuters|REUTERS|AFP|UPI|PTI|ANI|IANS|Xinhua|dpa|DPA|PA Media|Bloomberg|TASS)\b"
-)
-_SAME_AGENCY = {"associated press": "ap"}
 # Three capitalised words may be the name of anything.
 TITLE_WORDS = 4
 
 
-def agencies(document: Document, marks: Iterable[Mark]) -> frozenset[str]:
-    """Return the agencies that an article credits with its text: in a dateline, a byline, a closing line."""
-    credited = [credit.outlet for credit in credits_in(document.text) if credit.kind is CreditKind.WIRE]
-    spans = [m.span for m in marks if m.document == document.id and m.family in (Family.SOURCE_CREDIT, Family.META)]
-    said = [*credited, *(document.text[span.start : span.end] for span in spans), document.byline or ""]
-    found = (name for text in said for name in _AGENCY.findall(text))
-    return frozenset(_SAME_AGENCY.get(name.casefold(), name.casefold()) for name in found)
+def agencies(document: Document, marks: Iterable[Mark] = ()) -> Mapping[str, tuple[Place, ...]]:
+    """Return the agencies that an article credits with its text, by short name, with where the text does so.
+
+    In a dateline, a tag, a byline, a closing line, its metadata; an agency that is the outlet credits itself. The tag
+    of a photograph credits the photograph: places inside media marks are passed over.
+    """
+    media = [m.span for m in marks if m.document == document.id and m.family is Family.MEDIA]
+    found: dict[str, list[Place]] = defaultdict(list)
+    for span, agency in credited_agencies(document.text):
+        if not any(one.start <= span.start < one.end for one in media):
+            found[agency].append(Place(document.id, span))
+    named = (document.outlet, *(value for name, value in document.declared if name in ORIGINS))
+    for agency in (*agencies_in_byline(document.byline), *filter(None, map(agency_of, named))):
+        found[agency] += []
+    return {agency: tuple(places) for agency, places in sorted(found.items())}
 
 
 def cited_names(claims: Iterable[Claim]) -> Mapping[str, tuple[Place, ...]]:

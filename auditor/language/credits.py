@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from auditor.language.agencies import credited_agencies
 from auditor.model import Document, Span
 
 # Names that do not end in a usual word of mastheads; facts of general knowledge.
@@ -58,10 +59,6 @@ _PATTERNS = {
         r"\b(?:(?:originally|first) (?:published|appeared) (?:in|on|at|by)|republished (?:from|by permission of|with "
         rf"(?:the )?permission of)) {_OUTLET}"
     ),
-    CreditKind.WIRE: re.compile(
-        rf"\((?P<outlet>{AGENCIES})\)|(?m:^)[A-Z][A-Z .,]{{2,40}}[—–-]+ ?(?P<dateline>{AGENCIES})\b|"
-        rf"\b(?P<helper>{AGENCIES}|The Associated Press) contributed to this (?:report|story|article)"
-    ),
 }
 
 
@@ -82,8 +79,9 @@ def credits_in(text: str) -> tuple[Credit, ...]:
     found = set()
     for kind, pattern in _PATTERNS.items():
         for hit in pattern.finditer(plain):
-            group = next(name for name, value in hit.groupdict().items() if value)
-            found.add(Credit(Span(hit.start(group), hit.end(group)), kind, hit.group(group)))
+            found.add(Credit(Span(*hit.span("outlet")), kind, hit["outlet"]))
+    for span, _ in credited_agencies(text):
+        found.add(Credit(span, CreditKind.WIRE, plain[span.start : span.end]))
     return tuple(sorted(found))
 
 

@@ -2,14 +2,10 @@
 
 import re
 
+from auditor.language.agencies import BYLINE, CONTRIBUTED, TAG
 from auditor.mark.rule import Rule
 from auditor.model import Family, Strength
 
-_AGENCY = (
-    r"(?:AP|AFP|Reuters|REUTERS|UPI|Xinhua|PTI|ANI|IANS|NAN|APP|PNA|DPA|dpa|EFE|ANSA|TASS|Bloomberg|CNN"
-    r"|Associated Press"
-    r"|Agence France-Presse|Press Trust of India|News Agency of Nigeria|PA Media|Press Association)"
-)
 _OUTLET = r"[A-Z][\w.'&-]{0,30}(?: (?:[A-Z0-9][\w.'&-]{0,30}|of|the|and|&)){0,6}"
 
 RULES = (
@@ -31,30 +27,34 @@ RULES = (
         name="agency-tag",
         family=Family.SOURCE_CREDIT,
         strength=Strength.CERTAIN,
-        # PTI and AFP are also a party and an army: in brackets only before a dash or at the end.
-        pattern=rf"\({_AGENCY}(?:/{_AGENCY})?\)(?=\s?(?:[-–—:]|$))|^{_AGENCY}$|\b(?:News Agency of Nigeria"
-        rf"|Press Trust of India) \((?:NAN|PTI)\)",
+        pattern=rf"{TAG}|\b(?:News Agency of Nigeria|Press Trust of India) \((?:NAN|PTI)\)",
         flags=re.NOFLAG,
         message="names the agency of the text",
         why="Two outlets with the same agency did not copy from each other.",
         source="Associated Press Stylebook, datelines; agencies' tags in 823 World-English articles",
-        hits=("MARLOW (AP) - The bridge is open.", "The bridge is open. (Reuters)", "AFP"),
-        misses=("The agency (see below) was closed.", "AP style is widely taught.", "The Pakistan party (PTI) won."),
+        hits=("MARLOW (AP) - The bridge is open.", "The bridge is open. (Reuters)", "The bridge is open. AFP", "AFP"),
+        misses=(
+            "The agency (see below) was closed.",
+            "AP style is widely taught.",
+            "The party (PTI) won.",
+            "She told AFP.",
+        ),
     ),
     Rule(
         name="agency-contributed",
         family=Family.SOURCE_CREDIT,
         strength=Strength.CERTAIN,
-        pattern=rf"\b(?:[Tt]he )?{_AGENCY}(?:,? (?:and|&) (?:the )?{_AGENCY})? (?:also )?contributed (?:reporting"
-        rf"|to (?:this|the) (?:report|story|article))"
-        rf"|\b[Ww]ith (?:reporting|inputs?|files|material|additional reporting) (?:by|from) (?:the )?{_AGENCY}"
-        rf"|^\W?By (?:the |The )?{_AGENCY}$"
-        rf"|^\W?(?:Source: )?{_AGENCY} contributed\b",
+        pattern=rf"{CONTRIBUTED}|{BYLINE}",
         flags=re.NOFLAG,
         message="names the agency that contributed",
         why="As for agency-tag.",
         source="Associated Press Stylebook, credit lines",
-        hits=("The Associated Press contributed to this report.", "With inputs from PTI", "By The Associated Press"),
+        hits=(
+            "The Associated Press contributed to this report.",
+            "With inputs from PTI",
+            "(WITH INPUT FROM AGENCIES)",
+            "By The Associated Press",
+        ),
         misses=("Reuters asked the ministry to comment.",),
     ),
     Rule(

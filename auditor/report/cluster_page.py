@@ -4,14 +4,15 @@ import datetime
 from collections import Counter
 from collections.abc import Sequence
 
-from auditor.model import Alteration, Cluster, Evidence, Match, Place, Relation, Verdict
+from auditor.model import Alteration, Cluster, Evidence, Match, Place, Relation, RelationKind, Verdict
 from auditor.report import alterations
+from auditor.report.copies import copies, earliest, prints_of, source_of, told_apart
 from auditor.report.escape import markdown
 from auditor.report.evidence import pair
-from auditor.report.safe import Safe, joined, listed, number, own, percent, points, say
+from auditor.report.safe import Safe, counted, joined, listed, number, own, percent, points, say
 from auditor.report.tables import blocks, page, section, table
 from auditor.report.view import UP, View
-from auditor.report.wording import DISCLAIMER, relation, relations
+from auditor.report.wording import DISCLAIMER, relation, relations, same_text
 
 # A hundred articles make thousands of pairs; the strongest tell enough, the rest stand on the articles' pages.
 _PAIRS = 30
@@ -25,7 +26,8 @@ def cluster_page(view: View, cluster: Cluster) -> Safe:
     matches = {
         m for article in members for m in view.matches.get(article, ()) if m.copying and {m.left, m.right} <= inside
     }
-    shown = sorted(matches, key=lambda match: (-(match.score or 0.0), pair(match)))[:_PAIRS]
+    strongest = sorted(matches, key=lambda match: (-(match.score or 0.0), pair(match)))
+    shown = told_apart(strongest, prints_of(view, strongest))[:_PAIRS]
     changes = [
         one
         for one in dict.fromkeys(one for article in members for one in view.shown(article))
@@ -35,8 +37,9 @@ def cluster_page(view: View, cluster: Cluster) -> Safe:
         say("# Cluster {} · {}", view.cluster_files[cluster.id], listed(view.names[article] for article in members)),
         say("**Likely origin:** {}. · [All articles](../index.md)", origin(view, cluster)),
         section(say("Members, in time order"), _members(view, members)),
+        section(say("Relations"), copies(view, matches)),
         section(say("Why this is a match"), _scores(view, shown), *(_reasons(view, match) for match in shown),
-                _left_out(len(matches))),
+                _left_out(len(matches) - len(shown))),
         section(say("Which way"), *(_way(view, match) for match in shown)),
         section(say("What differs"), _counts(view, changes)),
         section(say("Altered quotations"), _quotations(view, changes)),
@@ -46,9 +49,17 @@ def cluster_page(view: View, cluster: Cluster) -> Safe:
 
 
 def origin(view: View, cluster: Cluster) -> Safe:
-    """Return the likely origin's id, or "undetermined", with the cluster's caveat."""
-    named = view.names[cluster.origin] if cluster.origin else say("undetermined")
-    return say("{}{}", named, view.caveat(*cluster.members))
+    """Return the likely origin's id, or "undetermined" with the source that is named, with the cluster's caveat.
+
+    Whoever is dated earliest is said to be that, and no origin.
+    """
+    source, first = source_of(view, cluster.members), earliest(view, cluster.members)
+    undetermined = joined("; ", [
+        say("undetermined"),
+        *([say("source named: {}", source)] if source else []),
+        *([say("dated earliest: {}", first)] if first else []),
+    ])  # fmt: skip
+    return say("{}{}", view.names[cluster.origin] if cluster.origin else undetermined, view.caveat(*cluster.members))
 
 
 def in_time_order(view: View, cluster: Cluster) -> list[str]:
@@ -69,8 +80,9 @@ def _members(view: View, members: Sequence[str]) -> Safe:
     ))  # fmt: skip
 
 
-def _left_out(matches: int) -> Safe:
-    return say("{} weaker pairs are not listed here.", matches - _PAIRS) if matches > _PAIRS else say("")
+def _left_out(rest: int) -> Safe:
+    more = counted(rest, "pair is", "pairs are")
+    return say("{} not listed here: of other prints of one text, or weaker.", more) if rest else say("")
 
 
 def _scores(view: View, matches: Sequence[Match]) -> Safe:
@@ -149,6 +161,10 @@ def _why(found: Relation) -> Safe:
     """Return why the sum of the points does not decide, where it does not."""
     if found.origin is not None:
         return say("")
+    if found.kind is RelationKind.UNDETERMINED and same_text(found):
+        return say("not decisive: dates alone do not tell who took one text from whom")
+    if found.kind in (RelationKind.WIRE, RelationKind.COMMON_SOURCE):
+        return say("both have the text from the source that is named")
     return say("not decisive: no date, credit, notice or third article speaks, or these disagree")
 
 
@@ -168,7 +184,7 @@ def _quotations(view: View, changes: Sequence[Alteration]) -> Safe:
 
 def _near(view: View, cluster: Cluster) -> Safe:
     inside = set(cluster.members)
-    weaker = (Verdict.SHARED_PASSAGES, Verdict.POSSIBLE)
+    weaker = (Verdict.COPY, Verdict.REWRITTEN, Verdict.SHARED_PASSAGES, Verdict.POSSIBLE)
     near = [
         (inner, match)
         for inner in cluster.members

@@ -1,10 +1,11 @@
 """The one sentence that an editor reads in the subject of a mail."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
+from auditor.language.agencies import UNNAMED
 from auditor.language.names import not_calibrated
-from auditor.model import Audit, RelationKind, TranslationLevel, Verdict
+from auditor.model import Audit, Relation, RelationKind, TranslationLevel, Verdict
 from auditor.report.escape import visible
 from auditor.report.slug import short_ids
 
@@ -85,27 +86,52 @@ def _translated(audit: Audit, names: dict[str, str]) -> Iterator[str]:
 def _between(audit: Audit, names: dict[str, str]) -> Iterator[str]:
     """Yield what is said of articles alike: pairs, and as one the larger clusters in which no direction is stated."""
     verdicts = {(match.left, match.right): match.verdict for match in audit.matches}
-    kinds = {(relation.left, relation.right): relation.kind for relation in audit.relations}
+    groups = _groups(audit)
     said: dict[tuple[str, tuple[str, ...]], None] = {}
-    for pair in sorted(verdicts.keys() | kinds.keys()):
-        kind = kinds.get(pair, RelationKind.UNDETERMINED)
+    for pair in sorted(verdicts.keys() | groups.keys()):
+        group, inside = groups.get(pair, (pair, []))
+        kind = inside[0].kind if inside else RelationKind.UNDETERMINED
         if kind in _BETWEEN:
-            said[_BETWEEN[kind], _joined(audit, pair, kinds, kind)] = None
+            said[f"{_BETWEEN[kind]}{_agency(inside)}", group] = None
         elif kind is RelationKind.UNDETERMINED and verdicts.get(pair) in _MUTUAL:
-            words = f"{_MUTUAL[verdicts[pair]]} (direction undetermined)"
-            said[words, _joined(audit, pair, kinds, kind)] = None
+            same = bool(inside) and all(any(piece.name == "same text" for piece in one.evidence) for one in inside)
+            mutual = f"{_MUTUAL[verdicts[pair]]} (direction undetermined)"
+            said[_same_text(audit, group, names) if same else mutual, group] = None
     languages = _languages(audit)
     for words, group in said:
         yield f"{_list([names[article] for article in group])} {words}{_caveat(languages, *group)}"
 
 
-def _joined(
-    audit: Audit, pair: tuple[str, str], kinds: Mapping[tuple[str, str], RelationKind], kind: RelationKind
-) -> tuple[str, ...]:
-    """Return the members of the pair's cluster where all pairs within it are of one kind, else the pair."""
-    members = next((one.members for one in audit.clusters if {*pair} <= {*one.members}), pair)
-    inside = {found for ids, found in kinds.items() if {*ids} <= {*members}}
-    return members if inside == {kind} else pair
+def _groups(audit: Audit) -> dict[tuple[str, str], tuple[tuple[str, ...], list[Relation]]]:
+    """Return for each related pair its cluster with all relations in it where these are of one kind, else the pair."""
+    clusters = {member: one.members for one in audit.clusters for member in one.members}
+    inside: defaultdict[tuple[str, ...], list[Relation]] = defaultdict(list)
+    for one in audit.relations:
+        if one.right in clusters.get(one.left, ()):
+            inside[clusters[one.left]].append(one)
+    alike = {members for members, found in inside.items() if len({one.kind for one in found}) == 1}
+    groups = {}
+    for one in audit.relations:
+        members = clusters.get(one.left, ())
+        whole = members in alike and one.right in members
+        groups[one.left, one.right] = (members, inside[members]) if whole else ((one.left, one.right), [one])
+    return groups
+
+
+def _agency(inside: Sequence[Relation]) -> str:
+    """Return " (AFP)": the agency that most of the relations name; "" where none does."""
+    named = Counter(one.evidence[0].detail for one in inside if one.kind is RelationKind.WIRE and one.evidence)
+    first = min(named, key=lambda agency: (agency == UNNAMED, -named[agency], agency), default="")
+    return f" ({visible(first)})" if first else ""
+
+
+def _same_text(audit: Audit, group: tuple[str, ...], names: Mapping[str, str]) -> str:
+    """Return what is said of some prints of one text: who is dated earliest, and no more."""
+    dates = {one.id: one.published for one in audit.documents if one.id in group}
+    known = [date for date in dates.values() if date is not None]
+    first = [article for article, date in dates.items() if known and date == min(known)]
+    earliest = f"{names[first[0]]} is dated earliest; " if len(first) == 1 and len(known) == len(dates) else ""
+    return f"carry the same text ({earliest}who took it from whom, or whether all took it from a third, cannot be told)"
 
 
 def _common_source(audit: Audit, names: dict[str, str]) -> Iterator[str]:

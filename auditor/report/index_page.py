@@ -123,7 +123,8 @@ def _cluster(view: View, cluster: Cluster) -> tuple[Safe, ...]:
 
 
 def _weaker(view: View) -> Safe:
-    weaker = (Verdict.POSSIBLE, Verdict.SHARED_PASSAGES, Verdict.SAME_STORY)
+    # A copy may stand outside: the parts of a roundup are copies, and it is no one's cluster.
+    weaker = (Verdict.COPY, Verdict.REWRITTEN, Verdict.POSSIBLE, Verdict.SHARED_PASSAGES, Verdict.SAME_STORY)
     matches = [
         match
         for verdict in weaker

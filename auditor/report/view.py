@@ -32,7 +32,7 @@ from auditor.report.slug import file_names, short_ids
 Value = TypeVar("Value")
 HERE, UP = say(""), say("../")
 # Findings about a pair as a whole.
-WHOLE = frozenset({"copy", "rewrite", "possible-rewrite", "shared-passage"})
+WHOLE = frozenset({"copy", "rewrite", "common-source-copy", "possible-rewrite", "shared-passage"})
 _IDS = 4
 
 

@@ -1,11 +1,12 @@
 """The words of a report: what is said of a pair, a state, a severity; never more than was seen."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from auditor.model import (
     AlterationKind,
     Criterion,
     Match,
+    Relation,
     RelationKind,
     Scorecard,
     Severity,
@@ -80,6 +81,8 @@ _BETWEEN: Mapping[RelationKind, Safe] = {
     RelationKind.WIRE: say("carries the same agency text as"),
     RelationKind.REVISION: say("another version of"),
 }
+_SAME_TEXT = "same text"
+_NAMES = 3
 _WEAKER: Mapping[Verdict, Safe] = {
     Verdict.SHARED_PASSAGES: say("shares passages with"),
     Verdict.SAME_STORY: say("same story as"),
@@ -99,6 +102,8 @@ def _relation(view: View, match: Match, document: str) -> Safe:
         return say("{} {}", _DERIVED[match.verdict], name)
     if origin == document and match.verdict in _DERIVED:
         return say("possible origin of {}" if match.verdict is Verdict.POSSIBLE else "likely origin of {}", name)
+    if frame := _frame(view, match, document):
+        return say("{} {}{}", frame[0], name, frame[1])
     if between and between.kind in _BETWEEN:
         said = say("{} {}", _BETWEEN[between.kind], name)
         passages = match.verdict is Verdict.SHARED_PASSAGES
@@ -108,11 +113,41 @@ def _relation(view: View, match: Match, document: str) -> Safe:
     return say("{} {}", _WEAKER.get(match.verdict, say("no relation found with")), name)
 
 
+def handed_on(relation: Relation) -> Safe:
+    """Return the agency, press office or outlet that a text common to two articles is from; "" where none is named."""
+    handed = relation.kind in (RelationKind.WIRE, RelationKind.COMMON_SOURCE) and relation.evidence
+    return markdown(relation.evidence[0].detail) if handed else say("")
+
+
+def same_text(relation: Relation) -> bool:
+    """Return whether no direction is stated because both print one text, whatever their dates."""
+    return relation.kind is RelationKind.UNDETERMINED and any(one.name == _SAME_TEXT for one in relation.evidence)
+
+
+def _frame(view: View, match: Match, document: str) -> tuple[Safe, Safe] | None:
+    """Return the words before and after the names of other prints of one text; None for all other relations."""
+    between = view.relations.get(pair(match))
+    if between and between.kind is RelationKind.WIRE:
+        agency = handed_on(between)
+        return _BETWEEN[RelationKind.WIRE], say(" ({})", agency) if agency else say("")
+    if between and match.copying and same_text(between):
+        left = say("; who took it from whom, or whether both took it from a third, cannot be told")
+        return say("same text as"), say("{}{}", _dated(view, match, document), left)
+    return None
+
+
+def _dated(view: View, match: Match, document: str) -> Safe:
+    own, other = (view.documents[one].published for one in (document, *({*pair(match)} - {document})))
+    if own is None or other is None or own == other:
+        return say("")
+    return say(", dated earlier") if other < own else say(", dated later")
+
+
 def relations(view: View, document: str, limit: int = 3) -> Safe:
     """Return what is said of a document, the strongest matches before the others, "no match in this batch" for none."""
     order = list(Verdict)
     matches = sorted(view.matches.get(document, ()), key=lambda match: order.index(match.verdict))
-    said = [relation(view, match, document) for match in matches if not _goes_without_saying(view, match)]
+    said = _together(view, [match for match in matches if not _goes_without_saying(view, match)], document)
     if not said and matches:
         others = [match.left if document == match.right else match.right for match in matches]
         named = listed(say("{}{}", view.names[other], view.caveat(document, other)) for other in others)
@@ -122,6 +157,26 @@ def relations(view: View, document: str, limit: int = 3) -> Safe:
     if len(said) > limit:
         said[limit:] = [say("{} more", len(said) - limit)]
     return joined("; ", said) or say("no match in this batch")
+
+
+def _together(view: View, matches: Sequence[Match], document: str) -> list[Safe]:
+    """Return what is said of a document by each match, in order; thirty prints of one text are said in one go."""
+    said: dict[tuple[Safe, Safe], list[Safe]] = {}
+    for match in matches:
+        other = match.left if document == match.right else match.right
+        frame = _frame(view, match, document)
+        key = (frame[0], say("{}{}", frame[1], view.caveat(*pair(match)))) if frame else None
+        said.setdefault(key or (relation(view, match, document), say("")), []).extend(
+            [view.names[other]] if key else []
+        )
+    return [
+        say("{} {}{}", before, listed([*names[:_NAMES], *_more(names)]), after) if names else before
+        for (before, after), names in said.items()
+    ]
+
+
+def _more(names: Sequence[Safe]) -> list[Safe]:
+    return [say("{} more", len(names) - _NAMES)] if len(names) > _NAMES else []
 
 
 def _goes_without_saying(view: View, match: Match) -> bool:

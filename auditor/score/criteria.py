@@ -80,7 +80,7 @@ def _original_share(subject: Subject) -> Criterion:
     if not copied and any(mark.family is Family.DECLARED for mark in subject.marks):
         return _unknown(name, unit, "declares that it translates another text; that text is not in this batch")
     if any(linked.relation.origin is None for linked in copied):
-        return _unknown(name, unit, "another article carries the same text; which one is earlier cannot be told")
+        return _unknown(name, unit, "another article carries the same text; which one is the original cannot be told")
     reused = {ordinal for linked in copied if linked.derived for ordinal in linked.answered()}
     later = [one for one in subject.linked if one.after and one.relation.kind is not RelationKind.COMMON_SOURCE]
     passages = [span for linked in later for span in linked.passages()]

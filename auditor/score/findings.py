@@ -17,6 +17,7 @@ from auditor.model import (
     Finding,
     Mark,
     Place,
+    RelationKind,
     Strength,
     TranslationLevel,
     Verdict,
@@ -77,9 +78,10 @@ def _verdict(subject: Subject, linked: Linked) -> Iterator[Finding]:
     rewritten = "likely rewritten" if linked.derived else "the same text in other words"
     caveat = not_calibrated(subject.document.language, linked.other.language)
     caveat = f" ({caveat})" if caveat else ""
+    kind, source = ("credited-reuse", "") if named else _handed(linked)
     messages = {
-        Verdict.COPY: ("credited-reuse" if named else "copy", f"{copied}{caveat}: {answered}{credited}"),
-        Verdict.REWRITTEN: ("credited-reuse" if named else "rewrite", f"{rewritten}{caveat}: {answered}{credited}"),
+        Verdict.COPY: (kind or "copy", f"{copied}{source}{caveat}: {answered}{credited}"),
+        Verdict.REWRITTEN: (kind or "rewrite", f"{rewritten}{source}{caveat}: {answered}{credited}"),
         Verdict.POSSIBLE: ("possible-rewrite", f"perhaps reworded{caveat}: {answered}"),
     }
     if match.verdict in messages:
@@ -87,6 +89,13 @@ def _verdict(subject: Subject, linked: Linked) -> Iterator[Finding]:
         yield finding(
             kind, f"{match.left}\x1f{match.right}", linked.beginning(), message, evidence=linked.relation.evidence
         )
+
+
+def _handed(linked: Linked) -> tuple[str, str]:
+    """Return the kind of finding for a text that was handed to both, and from whom they have it; else "" twice."""
+    if linked.relation.kind not in (RelationKind.WIRE, RelationKind.COMMON_SOURCE) or not linked.relation.evidence:
+        return "", ""
+    return "common-source-copy", f", from {linked.relation.evidence[0].detail}"
 
 
 def _credited(subject: Subject, linked: Linked) -> str:

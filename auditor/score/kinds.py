@@ -37,6 +37,12 @@ KINDS = {
             "A credit in the text is what an agreement looks like; whether there is one is not in the text.",
         ),
         Kind(
+            "common-source-copy",
+            Level.NOTICE,
+            "the article prints the same text as another one, from the same agency, press office or third outlet",
+            "Two prints of one agency's text are one report; neither outlet took it from the other.",
+        ),
+        Kind(
             "credit-swapped",
             Level.SERIOUS,
             "the same statement was made to another outlet, says the later article",

@@ -16,6 +16,7 @@ QUOTE = "“The old lock on the upper canal was shut because nobody came to mend
 ALTERED = "“The aged lock on the upper canal was closed because nobody came to mend the pumps,” Roe said."
 TOLD = "“We want it open,” Roe told The Orla Lantern."
 TOLD_ANOTHER = "“We want it open,” Roe told The Marlow Beacon."
+TOLD_THIRD = "“We want it open,” Roe told The Sallow Star."
 UNTOLD = "“We want it open,” Roe said."
 BRACKETED = "“Nobody counts the barges [on the upper canal] any more, and nobody pays for them,” Sand said."
 UNQUOTED = "Nobody numbers the barges [on the upper canal] these days and nobody pays for them."
@@ -52,6 +53,7 @@ PAIRS = {
     "dates": (document("a", QUOTE, published=MAY), document("b", ALTERED, published=JUNE)),
     "leak by metadata": (document("a", TOLD, outlet="Orla Lantern"), document("b", TOLD, outlet="Marlow Beacon")),
     "leak without metadata": (document("a", TOLD, TOLD), document("b", TOLD_ANOTHER, TOLD)),
+    "swap": (document("a", TOLD_THIRD, outlet="Orla Lantern"), document("b", TOLD_ANOTHER, outlet="Marlow Beacon")),
     "notice": (document("a", QUOTE), document("b", ALTERED, NOTICE)),
     "declared origin": (
         replace(document("a", QUOTE), url="https://orla.example/lock"),
@@ -105,6 +107,7 @@ def test_swapping_negates_where_each_credits_the_other_and_the_order_differs() -
         ("dates", [("dates", 10.0)]),
         ("leak by metadata", [("credits the other outlet", 3.0)]),
         ("leak without metadata", [("credits the other outlet", 3.0)]),
+        ("swap", [("credit swapped", 3.0)]),
         ("notice", [("notice", 2.0)]),
         ("declared origin", [("declared origin", 3.0)]),
         ("two notices", [("notice", -2.0), ("notice", 2.0)]),
@@ -114,6 +117,12 @@ def test_swapping_negates_where_each_credits_the_other_and_the_order_differs() -
 )
 def test_each_kind_of_evidence_speaks_with_its_points(name: str, expected: list[tuple[str, float]]) -> None:
     assert spoken(pair(*PAIRS[name])) == expected
+
+
+@pytest.mark.parametrize("outlets", [(None, "Marlow Beacon"), ("Orla Lantern", None), ("Sallow Star", "Marlow Beacon")])
+def test_a_swapped_credit_speaks_only_where_the_other_one_is_a_third_outlets(outlets: tuple[str | None, ...]) -> None:
+    left, right = document("a", TOLD_THIRD, outlet=outlets[0]), document("b", TOLD_ANOTHER, outlet=outlets[1])
+    assert ("credit swapped", 3.0) not in spoken(pair(left, right))
 
 
 def test_dates_against_a_credit_leave_the_direction_open() -> None:

@@ -1,7 +1,9 @@
 import datetime
 
+import pytest
+
 from auditor.attribute.order import Order
-from auditor.model import Confidence, Document, Relation, RelationKind
+from auditor.model import Confidence, Document, Evidence, Relation, RelationKind
 
 DATES = {"early": datetime.date(2021, 5, 3), "late": datetime.date(2021, 6, 8), "same day": datetime.date(2021, 5, 3)}
 NAMES = (*DATES, "undated", "undated too")
@@ -45,6 +47,13 @@ def test_a_relation_without_a_direction_orders_nothing() -> None:
     found = order(("early", "undated", RelationKind.COMMON_SOURCE))
     assert not found.earlier("early", "undated")
     assert not found.earlier("undated", "early")
+
+
+@pytest.mark.parametrize(("points", "earlier"), [(10.0, False), (0.0, True)])
+def test_dates_order_an_open_relation_unless_a_credit_contradicts_them(points: float, earlier: bool) -> None:  # noqa: FBT001
+    evidence = (Evidence("dates", points, ""),)
+    left_open = Relation("early", "late", RelationKind.UNDETERMINED, Confidence.LOW, evidence)
+    assert Order(DOCUMENTS, [left_open]).earlier("early", "late") is earlier
 
 
 def test_the_earliest_is_known_to_be_earlier_than_all_others() -> None:

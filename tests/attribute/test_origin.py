@@ -37,6 +37,12 @@ def test_a_cluster_that_cannot_be_ordered_has_no_origin() -> None:
     assert (found.origin, found.evidence) == (None, ())
 
 
+def test_the_first_print_of_a_text_is_no_origin() -> None:
+    wire = Relation("a", "b", RelationKind.WIRE, Confidence.HIGH, (Evidence("agency that both credit", 0.0, "AFP"),))
+    (found,) = clusters([("a", "b")], ORDER, [wire])
+    assert (found.origin, found.evidence) == (None, wire.evidence)
+
+
 def test_clusters_are_numbered_in_the_order_of_their_members() -> None:
     found = clusters([("c", "d"), ("a", "b")], ORDER, [])
     assert [(one.id, one.members) for one in found] == [("001", ("a", "b")), ("002", ("c", "d"))]

@@ -79,6 +79,35 @@ def test_two_points_are_weighed_against_the_bound(bound: float, kind: RelationKi
     assert (found.kind, found.confidence) == (kind, confidence)
 
 
+def test_prints_of_one_text_are_ordered_by_their_dates_and_no_more() -> None:
+    early, late = Document("a", "It is shut.", published=MAY), Document("b", "It is shut.", published=JUNE)
+    found = related(early, late, verdict=Verdict.COPY)
+    assert (found.kind, [(piece.name, piece.strength) for piece in found.evidence]) == (
+        RelationKind.UNDETERMINED,
+        [("dates", 0.0), ("same text", 0.0)],
+    )
+
+
+def test_a_copy_that_says_where_it_was_published_first_has_a_direction_with_the_dates() -> None:
+    early = Document("a", "It is shut.", outlet="Orla Lantern", published=MAY)
+    said = "It is shut.\nThis article was first published in The Orla Lantern."
+    late = Document("b", said, outlet="Marlow Beacon", published=JUNE)
+    found = related(early, late, verdict=Verdict.COPY)
+    assert (found.origin, found.confidence) == ("a", Confidence.HIGH)
+
+
+def test_dates_alone_are_no_high_confidence() -> None:
+    early, late = Document("a", "It is shut.", published=MAY), Document("b", "It is closed.", published=JUNE)
+    assert related(early, late).confidence is Confidence.MEDIUM
+
+
+def test_a_copy_that_one_credits_to_an_agency_is_wire() -> None:
+    left, right = Document("a", "The lock is shut. AFP", published=MAY), Document("b", "It is.", published=JUNE)
+    found = related(left, right, verdict=Verdict.COPY)
+    assert (found.kind, found.confidence) == (RelationKind.WIRE, Confidence.MEDIUM)
+    assert [(piece.detail, piece.strength) for piece in found.evidence][:1] == [("AFP", 0.0)]
+
+
 def test_evidence_too_thin_for_a_direction_is_still_shown() -> None:
     found = related(Document("a", "It is shut."), Document("b", f"It is shut.\n{NOTICE}"))
     assert [piece.name for piece in found.evidence] == ["notice"]

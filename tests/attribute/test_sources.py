@@ -1,6 +1,6 @@
 from auditor.attribute.sources import agencies, cited_names, named_titles
 from auditor.audit import mark_document, segment_document
-from auditor.model import Claim, ClaimKind, Document, Place, Quote, Span
+from auditor.model import Claim, ClaimKind, Document, Family, Mark, Place, Quote, Span, Strength
 
 
 def claim(source: str | None, start: int = 0) -> Claim:
@@ -12,11 +12,12 @@ def quotes(document: Document) -> tuple[Quote, ...]:
 
 
 def test_an_agency_tag_is_an_agency_credit() -> None:
-    assert agencies(Document("a", "MARLOW (AP) — The lock is shut."), ()) == {"ap"}
+    document = Document("a", "MARLOW (AP) — The lock is shut.")
+    assert agencies(document) == {"AP": (Place("a", Span(8, 10)),)}
 
 
 def test_an_outlet_that_was_told_is_no_agency_credit() -> None:
-    assert agencies(Document("a", "Roe told Reuters that the lock is shut."), ()) == frozenset()
+    assert agencies(Document("a", "Roe told Reuters that the lock is shut.")) == {}
 
 
 def test_a_cited_name_has_two_words_or_more() -> None:
@@ -52,4 +53,18 @@ def test_quotations_of_other_documents_are_passed_over() -> None:
 def test_one_agency_in_two_wordings_is_one() -> None:
     closing = Document("a", "The lock is shut.\n\nThe Associated Press contributed to this report.")
     byline = Document("b", "The lock is shut.", byline="AP")
-    assert agencies(closing, mark_document(closing)) == agencies(byline, ()) == {"ap"}
+    assert [*agencies(closing, mark_document(closing))] == [*agencies(byline)] == ["AP"]
+
+
+def test_the_tag_of_a_photograph_credits_no_text() -> None:
+    document = Document("a", "The lock is shut.\nThe lock at Orla on Monday. Photo: Ada Brandt. AFP")
+    media = Mark("a", Span(18, 70), "caption", Family.MEDIA, Strength.CERTAIN, "")
+    assert ([*agencies(document)], [*agencies(document, [media])]) == (["AFP"], [])
+
+
+def test_what_the_metadata_name_is_credited() -> None:
+    declared = (("publisher", "Reuters"), ("source", "Harbour Post"), ("author", "AFP"))
+    assert [*agencies(Document("a", "The lock is shut.", outlet="The Associated Press", declared=declared))] == [
+        "AP",
+        "Reuters",
+    ]

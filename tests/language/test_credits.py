@@ -47,7 +47,7 @@ def test_outlet_named_as_source_is_credited(words: str) -> None:
         ("MARLOW (AP) — The pier fell.", "AP"),
         ("MARLOW, SALLOW — Reuters — The pier fell.", "Reuters"),
         ("Reuters contributed to this report.", "Reuters"),
-        ("The Associated Press contributed to this story.", "The Associated Press"),
+        ("The Associated Press contributed to this story.", "Associated Press"),
     ],
 )
 def test_agency_that_delivered_is_credited(text: str, agency: str) -> None:

@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from auditor.model import Audit
+from auditor.model import Audit, Evidence, RelationKind
 from auditor.report.cluster_page import cluster_page
 from auditor.report.render import render_audit
 from auditor.report.view import view
@@ -36,3 +36,16 @@ def test_outside_english_the_origin_is_not_calibrated(audit: Audit) -> None:
     german = replace(audit, documents=tuple(replace(one, language="de") for one in audit.documents))
     shown = view(german)
     assert "**Likely origin:** 101 (not calibrated for German)." in cluster_page(shown, german.clusters[0])
+
+
+def test_of_one_text_dates_are_no_reason(undetermined: Audit) -> None:
+    same = replace(undetermined.relations[0], evidence=(Evidence("same text", 0.0, "no quotation altered"),))
+    page = render_audit(replace(undetermined, relations=(same,)), "md")["clusters/001.md"]
+    assert "| all | not decisive: dates alone do not tell who took one text from whom | – | +0 |" in page
+
+
+def test_the_named_source_of_a_text_stands_where_its_origin_would(undetermined: Audit) -> None:
+    source = (Evidence("agency that both credit", 0.0, "AFP"),)
+    wire = replace(undetermined.relations[0], kind=RelationKind.WIRE, evidence=source)
+    page = render_audit(replace(undetermined, relations=(wire,)), "md")["clusters/001.md"]
+    assert "**Likely origin:** undetermined; source named: AFP." in page

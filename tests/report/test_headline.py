@@ -1,3 +1,4 @@
+import datetime
 from dataclasses import replace
 
 from auditor.model import Audit, Evidence, RelationKind, Verdict
@@ -50,3 +51,20 @@ def test_two_languages_are_not_calibrated(undetermined: Audit) -> None:
     first = replace(undetermined.documents[0], language="de")
     mixed = replace(undetermined, documents=(first, *undetermined.documents[1:]))
     assert "(direction undetermined) (not calibrated across English and German)" in headline(mixed)
+
+
+def test_the_agency_of_one_text_is_named(audit: Audit) -> None:
+    source = (Evidence("agency that both credit", 0.0, "AFP"),)
+    wire = replace(audit.relations[0], kind=RelationKind.WIRE, evidence=source)
+    said = headline(replace(audit, relations=(wire,), scorecards=()))
+    assert said.endswith(": 101 and 102 carry the same agency text (AFP).")
+
+
+def test_prints_of_one_text_are_said_to_be_that_and_who_is_dated_earliest(undetermined: Audit) -> None:
+    same = replace(undetermined.relations[0], evidence=(Evidence("same text", 0.0, ""),))
+    days = enumerate(undetermined.documents, 3)
+    dated = tuple(replace(one, published=datetime.date(2023, 4, day)) for day, one in days)
+    said = headline(replace(undetermined, documents=dated, relations=(same,), scorecards=()))
+    left = "who took it from whom, or whether all took it from a third, cannot be told"
+    assert said.endswith(f": 101 and 102 carry the same text (101 is dated earliest; {left}).")
+    assert "copied from" not in said

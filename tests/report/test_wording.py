@@ -1,9 +1,10 @@
+import datetime
 import re
 from dataclasses import replace
 
 import pytest
 
-from auditor.model import Audit, Criterion, RelationKind, State, Verdict
+from auditor.model import Audit, Confidence, Criterion, Evidence, Match, Relation, RelationKind, State, Verdict
 from auditor.report.render import render_audit
 from auditor.report.view import view
 from auditor.report.wording import DISCLAIMER, relation, relations, value
@@ -91,3 +92,25 @@ def test_outside_english_no_verdict_stands_alone(name: str, request: pytest.Fixt
 
 def test_in_english_nothing_is_said_of_calibration(pages: dict[str, str]) -> None:
     assert not any("calibrated" in text for text in pages.values())
+
+
+def test_prints_of_one_text_say_which_is_dated_earlier(undetermined: Audit) -> None:
+    same = replace(undetermined.relations[0], evidence=(Evidence("same text", 0.0, ""),))
+    days = enumerate(undetermined.documents, 3)
+    dated = tuple(replace(one, published=datetime.date(2023, 4, day)) for day, one in days)
+    shown = view(replace(undetermined, documents=dated, relations=(same,)))
+    left = "who took it from whom, or whether both took it from a third, cannot be told"
+    match = shown.audit.matches[0]
+    assert relation(shown, match, match.right) == f"same text as 101, dated earlier; {left}"
+    assert relation(shown, match, match.left) == f"same text as 102, dated later; {left}"
+
+
+def test_other_prints_of_one_agencys_text_are_said_in_one_go(bare: Audit) -> None:
+    source = (Evidence("agency that both credit", 0.0, "AFP"),)
+    names = [f"{100 + at}-x" for at in range(6)]
+    documents = tuple(replace(bare.documents[0], id=name) for name in names)
+    copy = Match(names[0], names[1], Verdict.COPY, 0.9, 0.5, 0.9, 0.9, (), (), ())
+    matches = tuple(replace(copy, right=name) for name in names[1:])
+    wire = tuple(Relation(m.left, m.right, RelationKind.WIRE, Confidence.HIGH, source) for m in matches)
+    shown = view(replace(bare, documents=documents, matches=matches, relations=wire))
+    assert relations(shown, names[0]) == "carries the same agency text as 101, 102, 103 and 2 more (AFP)"

@@ -9,6 +9,7 @@ from auditor.model import (
     AlterationKind,
     Confidence,
     Document,
+    Evidence,
     Finding,
     Match,
     Passage,
@@ -67,9 +68,15 @@ def partly(name: str, ordinal: int) -> Linked:
     return Linked(Document(name, THERE), match, (), Relation("b", name, UNKNOWN, Confidence.LOW, ()))
 
 
+def handed(prints: Linked) -> Linked:
+    source = (Evidence("agency that both credit", 0.0, "AFP"),)
+    return replace(prints, relation=replace(prints.relation, kind=RelationKind.WIRE, evidence=source), after=True)
+
+
 CASES = {
     "copy": subject(HERE, linked(Verdict.COPY)),
     "rewrite": subject(HERE, linked()),
+    "common-source-copy": subject(HERE, handed(linked(Verdict.COPY))),
     "credited-reuse": subject(
         f"{HERE} This article was first published in The Orla Lantern.", linked(outlet="Orla Lantern")
     ),
@@ -96,6 +103,11 @@ CASES = {
 
 def kinds(of: Subject) -> list[str]:
     return [found.kind for found in findings(of)]
+
+
+def test_prints_of_one_agencys_text_are_no_copies_and_the_agency_is_named() -> None:
+    (found,) = findings(CASES["common-source-copy"])
+    assert (found.kind, found.message.split(":")[0]) == ("common-source-copy", "almost the same text, from AFP")
 
 
 def messages(of: Subject, kind: str) -> list[str]:
