@@ -84,7 +84,9 @@ def show(comparison: Comparison, documents: dict[str, Document]) -> None:
         console.print(plain(f"{evidence.strength:7.2f}  {evidence.name}: {evidence.detail}"))
     if comparison.alterations:
         console.print(differences(comparison, documents))
-    if comparison.match.aligned:
+    if comparison.match.passages and not comparison.match.copying:
+        console.print(passages(comparison, left, right))
+    elif comparison.match.aligned:
         console.print(sentences(comparison, left, right))
 
 
@@ -116,6 +118,22 @@ def differences(comparison: Comparison, documents: dict[str, Document]) -> "Tabl
     for alteration in comparison.alterations:
         weight = f" ({alteration.severity.value})" if alteration.severity else ""
         table.add_row(plain(f"{alteration.kind.value}{weight}"), quoted(alteration.left), quoted(alteration.right))
+    return table
+
+
+def passages(comparison: Comparison, left: Document, right: Document) -> "Table":
+    """Return a table of the sentences of each passage, under what speaks for it."""
+    from auditor.language.counts import one_case_in
+
+    table = pair_table("passages", left.id, right.id)
+    for passage in comparison.match.passages:
+        kind = passage.kind.value
+        if passage.chance is not None:
+            kind += f", by chance in {one_case_in(passage.chance)}; in both: {', '.join(passage.shared)}"
+        for number, pair in enumerate(passage.pairs):
+            shown = plain(kind) if number == 0 else plain("")
+            table.add_row(shown, part(left, pair.left.span), part(right, pair.right.span))
+        table.add_section()
     return table
 
 

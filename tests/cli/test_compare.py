@@ -86,3 +86,11 @@ def test_a_verdict_across_languages_is_not_calibrated() -> None:
 
 def test_hidden_characters_are_shown() -> None:
     assert plain("late\u202e").plain == "late[U+202E]"
+
+
+def test_passages_shared_outside_a_copy_are_laid_side_by_side(seeds: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    one, other = (str(next(seeds.glob(f"{number}-*"))) for number in ("000", "001"))
+    assert run(["compare", one, other]) == Exit.DONE
+    out = " ".join(capsys.readouterr().out.split())
+    assert "shared-passages" in out
+    assert "reworded, by" in out
