@@ -22,6 +22,7 @@ from auditor.model import (
     Verdict,
 )
 from auditor.score.declared import declared_otherwise
+from auditor.score.hidden import hidden_characters
 from auditor.score.kinds import KINDS
 from auditor.score.subject import Linked, Subject
 from auditor.score.translation import translation_level
@@ -40,6 +41,7 @@ def findings(subject: Subject, aliases: tuple[tuple[str, str], ...] = ()) -> tup
         *declared_otherwise(subject, aliases),
         *_of_language(subject),
         *_of_marks(subject),
+        *hidden_characters(subject),
         *_suggested_outlet(subject),
     ]
     found = [
@@ -190,11 +192,6 @@ def _of_language(subject: Subject) -> Iterator[Finding]:
 
 def _of_marks(subject: Subject) -> Iterator[Finding]:
     for kind, chosen, message in (
-        (
-            "hidden-characters",
-            [m for m in subject.marks if m.family is Family.HIDDEN],
-            "characters that cannot be seen",
-        ),
         ("ad-record", [m for m in subject.marks if m.rule.startswith("ads-txt")], "a record of an advertising network"),
         ("appeal", [m for m in subject.marks if "appeal" in m.rule], "asks readers for money or subscriptions"),
     ):
