@@ -20,8 +20,8 @@ Step = tuple[str, Shift | None]
 # Ligatures and digraphs, letter-like signs, Roman numerals, full width, mathematical letters and digits.
 _STYLED_RANGES = "\u0132\u0133\u017f\u01c4-\u01cc\u01f1-\u01f3\u2102-\u2149\u2160-\u217f\ufb00-\ufb06"
 _STYLED = re.compile(f"[{_STYLED_RANGES}\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\U0001d400-\U0001d7ff]")
-_WIDE = re.compile("[\uff01-\uff5e]")
-_WIDE_PLAIN = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
+_WIDE = re.compile("[\uff01-\uff5e\u3000]")
+_WIDE_PLAIN = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: " "}
 _ACCENT = re.compile("[\u0300-\u036f]")
 _SUSPECT = re.compile("|".join(one.pattern for one in (HIDDEN, _STYLED, _WIDE, _ACCENT, FOREIGN)))
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
@@ -30,6 +30,8 @@ _GAPS = " \u00a0\u2009\u200a\u202f"
 _LETTER = r"[^\W\d_]"
 _SPACED = re.compile(rf"(?<![^\s\"“‘(\[]){_LETTER}([{_GAPS}]){_LETTER}(?:\1{_LETTER}(?![\w'’-])){{2,}}+")
 _MAYBE_SPACED = tuple(re.compile(rf"{gap}{_LETTER}{gap}{_LETTER}{gap}{_LETTER}(?!\w)") for gap in _GAPS)
+_GAP = re.compile(rf"(?<=\S)[{_GAPS}](?=\S)")
+_WIDE_GAP = re.compile(rf"\S[{_GAPS}]{{2,}}\S")
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz"
 
 
@@ -57,6 +59,12 @@ def visible(text: str) -> Visible | None:
         seen, shift = step(seen)
         shifts += [shift] if shift else []
     return Visible(seen, tuple(shifts)) if seen != text else None
+
+
+def as_seen(text: str) -> str:
+    """Return the text as a reader sees it."""
+    folded = visible(text)
+    return folded.text if folded else text
 
 
 def _is_suspect(text: str) -> bool:
@@ -115,19 +123,37 @@ def _cluster(letters: str) -> str:
 
 
 def _joined(text: str) -> Step:
-    return _replaced(text, _unspaced(text))
+    return _replaced(text, _gaps(text))
 
 
-def _unspaced(text: str) -> Changes:
-    for found in _SPACED.finditer(text):
+def _gaps(text: str) -> Changes:
+    """Yield the gaps inside letter-spaced words."""
+    start = 0
+    for line in text.split("\n"):
+        inside = _gaps_of_line(line) if _is_spaced_out(line) else _gaps_of_words(line)
+        yield from ((start + at, start + at + 1, "") for at in inside)
+        start += len(line) + 1
+
+
+def _is_spaced_out(line: str) -> bool:
+    """Return whether nearly all of a line stands letter by letter, and its words stand further apart."""
+    pieces = line.split()
+    return len(pieces) >= 8 and sum(map(len, pieces)) <= 1.2 * len(pieces) and _WIDE_GAP.search(line) is not None
+
+
+def _gaps_of_line(line: str) -> Iterator[int]:
+    return (gap.start() for gap in _GAP.finditer(line))
+
+
+def _gaps_of_words(line: str) -> Iterator[int]:
+    for found in _SPACED.finditer(line):
         letters = found.group()[::2]
         # "a S h a r e button": the article is a word of its own.
         first = letters[0] in "aAI" and letters[1].isupper() and len(letters) > 4 and not letters.isupper()
         word = letters[first:]
         # "A B C D" is a list.
         if (word.isupper() or word[1:].islower()) and word.lower() not in _ALPHABET:
-            for at in range(found.start() + 2 * first + 1, found.end(), 2):
-                yield at, at + 1, ""
+            yield from range(found.start() + 2 * first + 1, found.end(), 2)
 
 
 def _replaced(text: str, changes: Changes) -> Step:

@@ -24,16 +24,22 @@ def hidden_characters(subject: Subject) -> Iterator[Finding]:
     text = (subject.as_read or subject.document).text
     disguised = [mark for mark in marks if _disguises(text, mark)]
     other = [mark for mark in marks if mark not in disguised]
-    for kind, chosen, what in (
-        (DISGUISED, disguised, "words split by characters that cannot be seen, or with letters that only look Latin"),
-        (HIDDEN, other, "characters that cannot be seen"),
-    ):
+    for kind, chosen in ((DISGUISED, disguised), (HIDDEN, other)):
         if chosen:
             found = "".join(text[mark.span.start : mark.span.end] for mark in chosen)
-            message = f"{what}: {code_points(found)}; {_lines(text, chosen)}"
+            message = f"{_what(kind, chosen)}: {code_points(found)}; {_lines(text, chosen)}"
             places = tuple(Place(mark.document, mark.span) for mark in chosen)
             identity = fingerprint(kind, f"{subject.document.id}\x1f{found}")
             yield Finding(identity, kind, KINDS[kind].level, places, message)
+
+
+def _what(kind: str, marks: Sequence[Mark]) -> str:
+    if kind == HIDDEN:
+        return "characters that cannot be seen"
+    rules = {mark.rule for mark in marks}
+    split = "words split by characters that cannot be seen" if "hidden-characters" in rules else ""
+    mixed = "words with letters that only look Latin" if "look-alike-letters" in rules else ""
+    return ", ".join(filter(None, (split, mixed)))
 
 
 def _disguises(text: str, mark: Mark) -> bool:
