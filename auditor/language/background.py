@@ -26,3 +26,8 @@ def idf(word: str) -> float:
     """Return the inverse document frequency of a word's stem, ≥ 1; unseen words count as the rarest."""
     rarity, rarest = _idf()
     return rarity.get(stem(word), rarest)
+
+
+def is_known(word: str) -> bool:
+    """Return whether general news used a word, by its stem, in two documents or more."""
+    return stem(word) in _idf()[0]

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator
 
 # Soft hyphen, zero-width, fillers, bidirectional controls, selectors, tags: all leave the visible text as it is.
@@ -13,6 +14,7 @@ _RUN = re.compile(f"{HIDDEN.pattern}++")
 _DIRECTIONS = set("\u200e\u200f\u061c")
 _SELECTORS = re.compile("[\u180b-\u180f\ufe00-\ufe0f\U000e0100-\U000e01ef]+")
 _JOINERS = re.compile("[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200c\u200d\u3164\ufe00-\ufe0f\uffa0]+")
+NAMED = 5
 _BLACK_FLAG = "\U0001f3f4"
 _KEYCAP = "\u20e3"
 # Punctuation, small and styled letters among the scripts and signs from Hebrew on.
@@ -30,13 +32,11 @@ def hidden_runs(text: str) -> Iterator[tuple[int, int]]:
 def code_points(text: str) -> str:
     """Return the characters that cannot be told by sight as an editor can look them up: "U+200B (3 times), U+00AD".
 
-    Letters with which English is written are left out.
+    Letters with which English is written are left out; of more than five kinds the most frequent ones are named.
     """
-    return ", ".join(
-        f"U+{ord(character):04X}" + (f" ({text.count(character)} times)" if text.count(character) > 1 else "")
-        for character in dict.fromkeys(text)
-        if not character.isascii()
-    )
+    kinds = Counter(character for character in text if not character.isascii()).most_common()
+    named = (f"U+{ord(kind):04X}" + (f" ({number} times)" if number > 1 else "") for kind, number in kinds[:NAMED])
+    return ", ".join(named) + (f" and {len(kinds) - NAMED} more" if len(kinds) > NAMED else "")
 
 
 def _needed(run: str, before: str, after: str) -> bool:

@@ -4,11 +4,13 @@ Punctuation, fractions, circled and raised characters stay: an ellipsis is no th
 is folded where the text is mostly Latin, for "．" ends no sentence; in Chinese or Japanese it is ordinary.
 """
 
+import functools
 import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from auditor.language.background import is_known
 from auditor.language.hidden import HIDDEN, hidden_runs
 from auditor.language.lookalikes import FOREIGN, is_mostly_latin, lookalikes
 from auditor.language.shift import Shift, replaced
@@ -55,7 +57,8 @@ def visible(text: str) -> Visible | None:
     if not _is_suspect(text):
         return None
     seen, shifts = text, []
-    for step in (_without_hidden, _unstyled, _latin, _composed, _joined):
+    # Composed before letters are judged by their scripts, and after: a Latin letter may then take its accent.
+    for step in (_without_hidden, _unstyled, _composed, _latin, _composed, _joined):
         seen, shift = step(seen)
         shifts += [shift] if shift else []
     return Visible(seen, tuple(shifts)) if seen != text else None
@@ -84,6 +87,7 @@ def _unstyled(text: str) -> Step:
     return _replaced(text, ((one.start(), one.end(), _plain(one.group())) for one in _STYLED.finditer(text)))
 
 
+@functools.lru_cache(maxsize=4096)
 def _plain(letter: str) -> str:
     plain = unicodedata.normalize("NFKC", letter)
     return plain if unicodedata.category(letter)[0] in "LN" and plain.isalnum() else letter
@@ -148,12 +152,19 @@ def _gaps_of_line(line: str) -> Iterator[int]:
 def _gaps_of_words(line: str) -> Iterator[int]:
     for found in _SPACED.finditer(line):
         letters = found.group()[::2]
-        # "a S h a r e button": the article is a word of its own.
-        first = letters[0] in "aAI" and letters[1].isupper() and len(letters) > 4 and not letters.isupper()
-        word = letters[first:]
+        start, end = _word_among(letters)
+        word = letters[start:end]
         # "A B C D" is a list.
         if (word.isupper() or word[1:].islower()) and word.lower() not in _ALPHABET:
-            yield from range(found.start() + 2 * first + 1, found.end(), 2)
+            yield from range(found.start() + 2 * start + 1, found.start() + 2 * end - 1, 2)
+
+
+def _word_among(letters: str) -> tuple[int, int]:
+    """Return where the word begins and ends: "a S h a r e button" holds an article, "a b o u t" does not."""
+    starts = (0, 1) if letters[0] in "aAI" else (0,)
+    ends = (len(letters), len(letters) - 1) if letters[-1] in "aI" else (len(letters),)
+    tried = [(start, end) for start in starts for end in ends if end - start > 2]
+    return next((one for one in tried if is_known(letters[slice(*one)].lower())), tried[0])
 
 
 def _replaced(text: str, changes: Changes) -> Step:
