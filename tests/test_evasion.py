@@ -32,9 +32,15 @@ ACCENTS = {"e": "é", "u": "ü", "o": "ö"}
 
 
 @cache
-def article(number: str) -> str:
+def whole(number: str) -> str:
     (path,) = (ROOT / "seeds").glob(f"{number}-*.txt")
     return path.read_text(encoding="utf-8")
+
+
+def article(number: str) -> str:
+    """Return the first two thirds of an article: the verdicts are the same, and found in half the time."""
+    lines = whole(number).splitlines(keepends=True)
+    return "".join(lines[: len(lines) * 2 // 3])
 
 
 def varied(trick: str, number: str, seed: int = 0) -> str:
@@ -99,9 +105,9 @@ def test_a_disguised_copy_has_no_altered_quotation(trick: str) -> None:
 @pytest.fixture(scope="module")
 def audits() -> tuple[Audit, Audit]:
     """Return the audit of the articles as they are, and of the same with three of them disguised."""
-    plain = {number: article(number) for number in ("000", "001", "002", "003", "004")}
+    plain = {number: whole(number) for number in ("000", "001", "002", "003", "004")}
     disguised = {"000": "Cyrillic letters, some", "002": "soft hyphens", "004": "invisible characters"}
-    changed = plain | {number: varied(trick, number) for number, trick in disguised.items()}
+    changed = plain | {number: TRICKS[trick](whole(number), chance_of(number)) for number, trick in disguised.items()}
     one, other = ([Document(name, text) for name, text in texts.items()] for texts in (plain, changed))
     return audit_documents(one), audit_documents(other)
 
