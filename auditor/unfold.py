@@ -11,7 +11,7 @@ from operator import is_
 from typing import Any, TypeVar
 
 from auditor.language.visible import Visible
-from auditor.model import Family, Finding, Mark, Place, Span
+from auditor.model import Claim, Family, Figure, Finding, Mark, Place, Quote, Sentence, Span
 from auditor.score.kinds import DISGUISED, HIDDEN
 from auditor.settings import Settings
 
@@ -50,7 +50,7 @@ def _walk(value: Any, field: str, owners: _Owners, folded: Mapping[str, Visible]
     if isinstance(value, tuple):
         items = tuple(_walk(item, field, owners, folded) for item in value)
         return value if all(map(is_, items, value)) else items
-    if not is_dataclass(value) or isinstance(value, type | Settings) or _is_of_hidden(value):
+    if not is_dataclass(value) or isinstance(value, type | Settings) or _stays(value, folded):
         return value
     inside = _owners(value) or owners
     held = {one.name: getattr(value, one.name) for one in fields(value)}
@@ -59,9 +59,10 @@ def _walk(value: Any, field: str, owners: _Owners, folded: Mapping[str, Visible]
     return replace(value, **changed) if changed else value
 
 
-def _is_of_hidden(noun: object) -> bool:
-    if isinstance(noun, Mark):
-        return noun.family is Family.HIDDEN
+def _stays(noun: object, folded: Mapping[str, Visible]) -> bool:
+    """Return whether a noun holds no span of a folded text: the many of one document are told at a glance."""
+    if isinstance(noun, Mark | Sentence | Quote | Figure | Claim):
+        return noun.document not in folded or (isinstance(noun, Mark) and noun.family is Family.HIDDEN)
     return isinstance(noun, Finding) and noun.kind in (DISGUISED, HIDDEN)
 
 

@@ -149,6 +149,7 @@ STYLING: dict[str, Trick] = {
     "German marks": quoted("„", "“"),
     "British marks": quoted("‘", "’"),
     "typewriter marks": typewritten,
+    "two single marks": quoted("''", "''"),
     "full-width marks": quoted("＂", "＂"),
     "shuffled paragraphs": shuffled,
     "boilerplate": surrounded(BOILERPLATE),

@@ -14,6 +14,9 @@ from auditor.model import Span
 
 _MARK = re.compile(r'["“”„«»]')
 _OPENING = "“„«"
+# A double mark typed as two single ones, as in a year of The New York Times: the second one is none by itself.
+_DOUBLED = re.compile("''|``|‘‘|’’")
+_SECOND = "\x01"
 # No quotation begins in '90s, '68, rock 'n' roll, 'em; software sets such apostrophes as opening marks, too.
 _SINGLE_OPENING = re.compile(r"(?<![^\s(\[—–/-])[‘'](?!\s|$|\d\ds?\b|(?:n|em|til|tis|twas|cos|bout)\b)", re.IGNORECASE)
 _SINGLE_CLOSING = re.compile(r"(?<=\S)[’'](?!\w)")
@@ -33,7 +36,7 @@ def quotations(text: str) -> tuple[Span, ...]:
     double: list[Span] = []
     single: list[Span] = []
     start = 0
-    for line in text.replace("＂", '"').split("\n"):
+    for line in _DOUBLED.sub('"' + _SECOND, text.replace("＂", '"')).split("\n"):
         double.extend(Span(start + span.start, start + span.end) for span in _in_line(line))
         single.extend(Span(start + span.start, start + span.end) for span in _single_in_line(line))
         start += len(line) + 1
@@ -41,9 +44,15 @@ def quotations(text: str) -> tuple[Span, ...]:
     return tuple(curly if all(_stands_inside(span, curly) for span in double) else double)
 
 
-def closing_marks(opening: str) -> str:
-    """Return the marks that may close a quotation opened by this one."""
-    return "’'" if opening in "‘'" else '"”»“«＂'
+def unquoted(text: str, span: Span) -> Span:
+    """Return the span of what stands between the marks of a quotation."""
+    doubled = _DOUBLED.match(text, span.start, span.end)
+    start = doubled.end() if doubled else span.start + 1
+    if not doubled and text[span.start] in "‘'":
+        return Span(start, span.end - 1)
+    # Left open, it ends without a mark; an apostrophe there is a part of its words.
+    closed = 2 if _DOUBLED.match(text, span.end - 2, span.end) else text[span.end - 1] in '"”»“«＂'
+    return Span(start, max(start, span.end - closed))
 
 
 def _stands_inside(span: Span, others: Sequence[Span]) -> bool:
@@ -75,7 +84,7 @@ def _in_line(line: str) -> Iterator[Span]:
         if began is None:
             _open(line, mark.start(), open_marks)
         elif not open_marks:
-            yield Span(began, mark.end())
+            yield Span(began, mark.end() + (line[mark.end() : mark.end() + 1] == _SECOND))
     end = len(line.rstrip())
     if open_marks and open_marks[0][0] < end - 1:
         yield Span(open_marks[0][0], end)

@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auditor.language.quotation import quotations, without_quotations
+from auditor.language.quotation import quotations, unquoted, without_quotations
+from auditor.model import Span
 
 PROSE = st.text(alphabet="as .,\n\"“”„«»'‘’\u00a0", max_size=60) | st.text(max_size=60)
 
@@ -12,7 +13,16 @@ def quoted(text: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    "quotation", ["“We sail at dawn,”", '"We sail at dawn,"', "«We sail at dawn,»", '“We sail at dawn,"', '"We sail,”']
+    "quotation",
+    [
+        "“We sail at dawn,”",
+        '"We sail at dawn,"',
+        "«We sail at dawn,»",
+        '“We sail at dawn,"',
+        '"We sail,”',
+        "''We sail,''",
+        "``We sail,''",
+    ],
 )
 def test_double_marks_of_every_style_enclose_a_quotation(quotation: str) -> None:
     assert quoted(f"{quotation} Ada Brook said.") == [quotation]
@@ -100,6 +110,21 @@ def test_marks_of_other_languages_enclose_a_quotation(quotation: str) -> None:
 
 def test_lone_mark_at_the_end_of_a_line_is_no_quotation() -> None:
     assert quoted("It was “\nnothing.") == []
+
+
+@pytest.mark.parametrize("quotation", ["“No”", '"No"', "''No''", "‘No’", "'No'", "«No»", "“No", "''No"])
+def test_marks_are_no_words_of_a_quotation(quotation: str) -> None:
+    (span,) = quotations(f"He wrote {quotation}")
+    inside = unquoted(f"He wrote {quotation}", span)
+    assert f"He wrote {quotation}"[inside.start : inside.end] == "No"
+
+
+def test_an_apostrophe_at_the_end_of_an_open_quotation_belongs_to_it() -> None:
+    assert unquoted("“the boys’", Span(0, 10)) == Span(1, 10)
+
+
+def test_inches_open_no_quotation() -> None:
+    assert quoted("It is 6'' wide and 5\" high.") == []
 
 
 def test_narration_keeps_its_place_when_quotations_are_blanked() -> None:
