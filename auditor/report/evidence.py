@@ -51,7 +51,7 @@ def label_items(audit: Audit, origins: Mapping[tuple[str, str], str | None]) -> 
 def _shown(marks: Iterable[Mark]) -> Iterator[Mark]:
     """Yield the marks that pages list: of hidden characters, which may split every word, the first ten an article."""
     hidden: Counter[str] = Counter()
-    for mark in marks:
+    for mark in sorted(marks, key=lambda mark: (mark.document, mark.span, mark.rule)):
         hidden[mark.document] += mark.family is Family.HIDDEN
         if mark.family is not Family.HIDDEN or hidden[mark.document] <= HIDDEN_ROWS:
             yield mark

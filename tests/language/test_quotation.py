@@ -112,11 +112,17 @@ def test_lone_mark_at_the_end_of_a_line_is_no_quotation() -> None:
     assert quoted("It was “\nnothing.") == []
 
 
-@pytest.mark.parametrize("quotation", ["“No”", '"No"', "''No''", "‘No’", "'No'", "«No»", "“No", "''No"])
-def test_marks_are_no_words_of_a_quotation(quotation: str) -> None:
-    (span,) = quotations(f"He wrote {quotation}")
-    inside = unquoted(f"He wrote {quotation}", span)
-    assert f"He wrote {quotation}"[inside.start : inside.end] == "No"
+@pytest.mark.parametrize("marks", ["“”", '""', "‘’", "''", "«»", "„“", "»«"])
+def test_marks_are_no_words_of_a_quotation(marks: str) -> None:
+    text = f"He wrote {marks[0]}Gannets{marks[1]}"
+    (span,) = quotations(text)
+    assert unquoted(text, span) == Span(10, 17)
+
+
+@pytest.mark.parametrize("text", ["He wrote ``Gannets''", "He wrote ''Gannets''", "He wrote ''Gannets"])
+def test_two_single_marks_are_one_double_mark(text: str) -> None:
+    (span,) = quotations(text)
+    assert unquoted(text, span) == Span(11, 18)
 
 
 def test_an_apostrophe_at_the_end_of_an_open_quotation_belongs_to_it() -> None:
