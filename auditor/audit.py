@@ -6,7 +6,7 @@ the audit; the stages between them are joined here and nowhere else.
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Sized
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from auditor.attribute.direction import Pair
@@ -24,6 +24,8 @@ from auditor.confirm.clusters import components
 from auditor.confirm.matches import confirm_pairs
 from auditor.errors import InputError
 from auditor.language.article import Article, narration
+from auditor.language.visible import Visible, visible
+from auditor.mark.hidden import hidden_marks
 from auditor.mark.marks import in_order, marks_of
 from auditor.mark.repetition import Printed, prints, repetitions
 from auditor.model import (
@@ -49,6 +51,7 @@ from auditor.score.scorecard import scorecard
 from auditor.score.subject import subjects
 from auditor.segment.document import segment
 from auditor.settings import Settings
+from auditor.unfold import unfolded
 from auditor.version import VERSION
 
 Ids = tuple[str, str]
@@ -57,36 +60,52 @@ Item = TypeVar("Item")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Prepared:
-    """One document after `mark`, `segment` and shingling; `prints` tell which sentences its outlet repeats."""
+    """One document after `mark`, `segment` and shingling; `prints` tell which sentences its outlet repeats.
+
+    Where folding changed its text, the article holds the folded one and `folded` the way back; marks of the family
+    "hidden" are spans of the text as read, everything else is spans of the folded one.
+    """
 
     article: Article
     marks: tuple[Mark, ...]
     segmented: Segmented
     prints: tuple[int, ...]
+    folded: Visible | None = None
 
 
 def mark_document(document: Document, *, settings: Settings | None = None) -> tuple[Mark, ...]:  # noqa: ARG001
     """Return the marks of one document, sorted by span. No setting touches marks yet."""
-    return marks_of(document)
+    _, marks, folded = _marked(document)
+    return in_order(unfolded(marks, {document.id: folded} if folded else {}))
 
 
-def segment_document(document: Document, *, settings: Settings | None = None) -> Segmented:
+def segment_document(document: Document, *, settings: Settings | None = None) -> Segmented:  # noqa: ARG001
     """Return the sentences, quotations, figures and claims of one document that lie outside removing marks."""
-    return segment(document, mark_document(document, settings=settings))
+    read, marks, folded = _marked(document)
+    return unfolded(segment(read, marks), {document.id: folded} if folded else {})
+
+
+def _marked(document: Document) -> tuple[Document, tuple[Mark, ...], Visible | None]:
+    """Return the document as a reader sees it, its marks, and the way back where folding changed the text."""
+    folded = visible(document.text)
+    if folded is None:
+        return document, marks_of(document), None
+    read = replace(document, text=folded.text)
+    return read, (*marks_of(read), *hidden_marks(document)), folded
 
 
 def prepare(document: Document) -> Prepared:
-    """Return the document with its marks, parts and shingles: all that can be done without looking at another one."""
-    return prepare_marked((document, marks_of(document)))
+    """Return the document, folded, with its marks, parts and shingles: all that needs no look at another one."""
+    return prepare_marked(_marked(document))
 
 
-def prepare_marked(marked: tuple[Document, tuple[Mark, ...]]) -> Prepared:
-    """Return a document and its marks with its parts and shingles."""
-    document, marks = marked
-    segmented = segment(document, marks)
-    shingles = skip_pairs(narration(document, segmented.sentences))
-    known = prints(document, segmented.sentences)
-    return Prepared(Article(document, segmented.sentences, shingles), marks, segmented, known)
+def prepare_marked(marked: tuple[Document, tuple[Mark, ...], Visible | None]) -> Prepared:
+    """Return a folded document and its marks, with the way back, with its parts and shingles."""
+    read, marks, folded = marked
+    segmented = segment(read, marks)
+    shingles = skip_pairs(narration(read, segmented.sentences))
+    known = prints(read, segmented.sentences)
+    return Prepared(Article(read, segmented.sentences, shingles), marks, segmented, known, folded)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +140,8 @@ def audit_documents(
     pairs = _candidates(prepared, settings, tell)
     matches = (one for one in _confirm(prepared, pairs, settings, tell) if one.verdict is not Verdict.UNRELATED)
     linked = _link(prepared, tuple(matches), settings, tell)
-    return _scored(batch, prepared, linked, settings, tell)
+    found = unfolded(_scored(batch, prepared, linked, settings, tell), _folded(prepared))
+    return replace(found, documents=batch.documents, marks=in_order(found.marks))
 
 
 def compare_documents(left: Document, right: Document, *, settings: Settings | None = None) -> Comparison:
@@ -135,7 +155,8 @@ def compare_documents(left: Document, right: Document, *, settings: Settings | N
     prepared = _prepare_all(sorted((left, right), key=lambda document: document.id), None, _silence)
     ids = (min(left.id, right.id), max(left.id, right.id))
     linked = _link(prepared, _confirm(prepared, [ids], settings, _silence), settings, _silence)
-    return Comparison(linked.matches[0], linked.alterations[ids], linked.relations[ids])
+    found = Comparison(linked.matches[0], linked.alterations[ids], linked.relations[ids])
+    return unfolded(found, _folded(prepared))
 
 
 def _prepare_all(documents: Sequence[Document], engine: Engine | None, tell: Progress) -> dict[str, Prepared]:
@@ -149,7 +170,7 @@ def _prepare_again(
     """Return the documents with sentences that their outlet repeats, prepared without these."""
     printed = (Printed(p.article.document, p.marks, p.segmented.sentences, p.prints) for p in prepared.values())
     marked = [
-        (prepared[name].article.document, in_order((*prepared[name].marks, *found)))
+        (prepared[name].article.document, in_order((*prepared[name].marks, *found)), prepared[name].folded)
         for name, found in repetitions(printed, settings).items()
     ]
     again = engine.map(prepare_marked, marked) if engine is not None else map(prepare_marked, marked)
@@ -206,17 +227,18 @@ def _scored(
     batch: Batch, prepared: Mapping[str, Prepared], linked: Paired, settings: Settings, tell: Progress
 ) -> Audit:
     judged = subjects(
-        batch.documents,
+        _documents(prepared).values(),
         {name: one.marks for name, one in prepared.items()},
         {name: one.segmented for name, one in prepared.items()},
         matches=linked.matches,
         alterations=linked.alterations,
         relations=linked.relations,
+        as_read={document.id: document for document in batch.documents},
     )
     caveats = (n for one in judged for n in notices(one, len(prepared[one.document.id].article.shingles), settings))
     order = Order(_documents(prepared), linked.relations.values())
     return Audit(
-        documents=batch.documents,
+        documents=tuple(_documents(prepared).values()),
         skipped=batch.skipped,
         notices=tuple(sorted({*batch.notices, *caveats})),
         marks=tuple(mark for one in prepared.values() for mark in one.marks),
@@ -268,6 +290,10 @@ def _prints(
 
 def _documents(prepared: Mapping[str, Prepared]) -> dict[str, Document]:
     return {name: one.article.document for name, one in prepared.items()}
+
+
+def _folded(prepared: Mapping[str, Prepared]) -> dict[str, Visible]:
+    return {name: one.folded for name, one in prepared.items() if one.folded is not None}
 
 
 def _told(items: Iterable[Item], stage: str, tell: Progress, *, total: int | None = None) -> Iterator[Item]:

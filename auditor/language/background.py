@@ -31,3 +31,8 @@ def rarity(stem: str) -> float:
     """Return the inverse document frequency of a stem, ≥ 1; unseen stems count as the rarest."""
     known, rarest = _idf()
     return known.get(stem, rarest)
+
+
+def is_known(word: str) -> bool:
+    """Return whether general news used a word, by its stem, in two documents or more."""
+    return stem(word) in _idf()[0]

@@ -1,16 +1,11 @@
 """The physical lines of a text, prepared once for all rules."""
 
-import re
 import unicodedata
 from dataclasses import dataclass
 
 from auditor.language.fold import fold
+from auditor.language.hidden import HIDDEN
 from auditor.model import Span
-
-# Soft hyphen, zero-width, bidirectional controls, tag characters: all leave the visible text as it is.
-HIDDEN = re.compile(
-    "[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\U000e0000-\U000e007f]"
-)
 
 # Labels end in any of them: "Advertisement –", "Sponsored — Lake Orla".
 _DASHES = str.maketrans("–—―", "---")

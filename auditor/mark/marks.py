@@ -14,7 +14,7 @@ Signs of translation and spinning are signs in English: in a German article „ 
 from collections.abc import Iterable, Iterator, Sequence
 
 from auditor.language.names import is_english
-from auditor.mark.hidden import code_points
+from auditor.mark.hidden import hidden_mark
 from auditor.mark.line import Line, lines_of
 from auditor.mark.rule import LINE_FAMILIES, Rule, found
 from auditor.mark.rules import RULES
@@ -45,8 +45,8 @@ def marks_of(document: Document) -> tuple[Mark, ...]:
 
 
 def in_order(marks: Iterable[Mark]) -> tuple[Mark, ...]:
-    """Return the marks of one document sorted by span and rule."""
-    return tuple(sorted(marks, key=lambda mark: (mark.span, mark.rule)))
+    """Return marks sorted by document, span and rule."""
+    return tuple(sorted(marks, key=lambda mark: (mark.document, mark.span, mark.rule)))
 
 
 def _judge(text: str, lines: Sequence[Line]) -> dict[Span, Rule]:
@@ -89,7 +89,6 @@ def _in_words(
 
 
 def _mark(document: Document, span: Span, rule: Rule) -> Mark:
-    message = rule.message
-    if rule.name == "hidden-characters":
-        message = f"{message}: {code_points(document.text[span.start : span.end])}"
-    return Mark(document.id, span, rule.name, rule.family, rule.strength, message)
+    if rule.family is Family.HIDDEN:
+        return hidden_mark(document, span, rule)
+    return Mark(document.id, span, rule.name, rule.family, rule.strength, rule.message)

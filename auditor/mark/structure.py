@@ -12,26 +12,27 @@ _TITLE, _HEADING = 25, 12
 
 
 def _titles(text: str) -> Iterator[tuple[int, int]]:
-    lines = lines_of(text)
-    if len(lines) > 1 and _short(lines[0], _TITLE, ".:;,") and (_paragraph(lines[1]) or len(lines) > 2):
+    lines, small = lines_of(text), text.islower()
+    if len(lines) > 1 and _short(lines[0], _TITLE, ".:;,", small=small) and (_paragraph(lines[1]) or len(lines) > 2):
         yield lines[0].span.start, lines[0].span.end
 
 
 def _headings(text: str) -> Iterator[tuple[int, int]]:
-    lines = lines_of(text)
+    lines, small = lines_of(text), text.islower()
     for line, following in itertools.pairwise(lines[1:]):
-        if _short(line, _HEADING, ".!?:;,") and _paragraph(following):
+        if _short(line, _HEADING, ".!?:;,", small=small) and _paragraph(following):
             yield line.span.start, line.span.end
 
 
-def _short(line: Line, words: int, final: str) -> bool:
+def _short(line: Line, words: int, final: str, *, small: bool) -> bool:
+    """Return whether a line is as short as a title; small says that the text has no capital for one to begin with."""
     bare = line.plain.strip("\"'()[]* ")
     return (
         line.words <= words
         and bool(bare)
         and bare[-1] not in final + "…"
         and bare[0].isalnum()
-        and not bare[0].islower()
+        and (small or not bare[0].islower())
     )
 
 

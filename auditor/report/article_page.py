@@ -1,5 +1,6 @@
 """The page of one article: what it is, then all the evidence, then what was not observable."""
 
+from auditor.language.visible import as_seen
 from auditor.language.words import words
 from auditor.model import Alteration, Criterion, Place, Span, State
 from auditor.report import alterations, declared, in_common, ledger, marked, passages
@@ -69,8 +70,8 @@ def _made_from_it(view: View, document: str) -> Safe:
 
 def _facts(view: View, document: str) -> Safe:
     known = view.documents[document]
-    total = len(words(known.text))
-    apart = sum(len(words(known.text[span.start : span.end])) for span in _removed(view, document))
+    total = len(words(as_seen(known.text)))
+    apart = sum(len(words(as_seen(known.text[span.start : span.end]))) for span in _removed(view, document))
     return table(own("Outlet", "Byline", "Dated", "Words:", "Body sentences:", "Marked as not reporting"), [(
         view.outlet(document),
         markdown(known.byline or "not stated"),

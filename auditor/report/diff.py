@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from auditor.language.visible import visible
 from auditor.language.words import NUMBER_WORDS, word_spans
 from auditor.model import Span
 
@@ -30,8 +31,10 @@ class Words:
 
 
 def words_of(text: str, quoted: Iterable[Span] = ()) -> Words:
-    """Return the words of text; `quoted` are the stretches of it inside quotation marks."""
-    found = list(word_spans(text))
+    """Return the words of text as a reader sees them; `quoted` are the stretches of it inside quotation marks."""
+    folded = visible(text)
+    seen = word_spans(folded.text if folded else text)
+    found = [(word, folded.raw(span) if folded else span) for word, span in seen]
     inside = tuple(quoted)
     plain = tuple(NUMBER_WORDS.get(word, word) for word, _ in found)
     return Words(

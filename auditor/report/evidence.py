@@ -2,7 +2,7 @@
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from auditor.model import Alteration, AlterationKind, Audit, Family, Mark, Match, Place, Span, Verdict
 from auditor.report.escape import markdown
@@ -20,6 +20,7 @@ LETTERS: Mapping[AlterationKind, str] = {
     AlterationKind.WORDING: "W",
 }
 LANGUAGE = frozenset({Family.DECLARED, Family.TRANSLATION, Family.SPIN, Family.FOREIGN, Family.SLIP, Family.HIDDEN})
+HIDDEN_ROWS = 10
 
 Item = Alteration | Mark
 
@@ -38,13 +39,22 @@ def places_of(item: Item, document: str) -> tuple[Place, ...]:
 
 def label_items(audit: Audit, origins: Mapping[tuple[str, str], str | None]) -> dict[tuple[str, Item], Safe]:
     """Return the id of every alteration and mark on each page that shows it ("Q1"); a stated origin's page does not."""
-    found = [(mark.document, _letter(mark), mark.span, mark) for mark in audit.marks if _letter(mark)]
+    found = [(mark.document, _letter(mark), mark.span, mark) for mark in _shown(audit.marks) if _letter(mark)]
     shown: list[tuple[str, str, Span, Item]] = [*found]
     for alteration in audit.alterations:
         for here, there in ((alteration.left, alteration.right), (alteration.right, alteration.left)):
             if origins.get((here.document, there.document)) != here.document:
                 shown.append((here.document, LETTERS[alteration.kind], here.span, alteration))
     return _numbered(shown)
+
+
+def _shown(marks: Iterable[Mark]) -> Iterator[Mark]:
+    """Yield the marks that pages list: of hidden characters, which may split every word, the first ten an article."""
+    hidden: Counter[str] = Counter()
+    for mark in sorted(marks, key=lambda mark: (mark.document, mark.span, mark.rule)):
+        hidden[mark.document] += mark.family is Family.HIDDEN
+        if mark.family is not Family.HIDDEN or hidden[mark.document] <= HIDDEN_ROWS:
+            yield mark
 
 
 def _letter(mark: Mark) -> str:

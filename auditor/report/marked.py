@@ -1,9 +1,9 @@
 """Marked lines and language spans of one article."""
 
 from auditor.language.names import is_english, language_name
-from auditor.model import Mark, Place, Scorecard
+from auditor.model import Family, Mark, Place, Scorecard
 from auditor.report.escape import markdown
-from auditor.report.evidence import LANGUAGE
+from auditor.report.evidence import HIDDEN_ROWS, LANGUAGE
 from auditor.report.excerpt import cut
 from auditor.report.safe import Safe, own, say
 from auditor.report.tables import section, table
@@ -39,7 +39,9 @@ def language_spans(view: View, document: str) -> Safe:
     scorecard = view.scorecards.get(document)
     level = _level(view, scorecard) if scorecard else say("")
     header = own("Id", "Line:", "Family", "Strength", "Span", "Why it is marked")
-    return section(say("Translation evidence"), level, table(header, (_span(view, mark) for mark in marks)))
+    hidden = sum(mark.family is Family.HIDDEN for mark in marks)
+    more = say("Of hidden characters the first {} places are listed.", hidden) if hidden == HIDDEN_ROWS else say("")
+    return section(say("Translation evidence"), level, table(header, (_span(view, mark) for mark in marks)), more)
 
 
 def _level(view: View, scorecard: Scorecard) -> Safe:

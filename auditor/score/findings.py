@@ -23,6 +23,7 @@ from auditor.model import (
     Verdict,
 )
 from auditor.score.declared import declared_otherwise
+from auditor.score.hidden import hidden_characters
 from auditor.score.kinds import KINDS
 from auditor.score.passages import assembled, shared_passages
 from auditor.score.subject import Linked, Subject
@@ -43,6 +44,7 @@ def findings(subject: Subject, aliases: tuple[tuple[str, str], ...] = ()) -> tup
         *assembled(subject),
         *_of_language(subject),
         *_of_marks(subject),
+        *hidden_characters(subject),
         *_suggested_outlet(subject),
     ]
     found = [
@@ -198,11 +200,6 @@ def _of_language(subject: Subject) -> Iterator[Finding]:
 
 def _of_marks(subject: Subject) -> Iterator[Finding]:
     for kind, chosen, message in (
-        (
-            "hidden-characters",
-            [m for m in subject.marks if m.family is Family.HIDDEN],
-            "characters that cannot be seen",
-        ),
         ("ad-record", [m for m in subject.marks if m.rule.startswith("ads-txt")], "a record of an advertising network"),
         ("appeal", [m for m in subject.marks if "appeal" in m.rule], "asks readers for money or subscriptions"),
     ):

@@ -15,6 +15,8 @@ class Kind:
     why: str
 
 
+# What is found in the text as read: these characters have no place in the folded one.
+DISGUISED, HIDDEN = "disguised-words", "hidden-characters"
 KINDS = {
     kind.name: kind
     for kind in (
@@ -115,7 +117,13 @@ KINDS = {
             "It may be reuse, a common source or agency text; quotations are not counted.",
         ),
         Kind(
-            "hidden-characters",
+            DISGUISED,
+            Level.WARNING,
+            "words of the text are split by characters that cannot be seen, or hold letters of another script",
+            "A reader sees the word, a search for it fails: a copy is hidden so. Newsroom software does neither.",
+        ),
+        Kind(
+            HIDDEN,
             Level.NOTICE,
             "the text holds characters that cannot be seen",
             "They can hide a copy from plain comparison; most come from newsroom software (soft hyphens).",

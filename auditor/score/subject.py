@@ -78,12 +78,17 @@ class Linked:
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """One document under the scorer's eye."""
+    """One document under the scorer's eye.
+
+    `document` is folded; `as_read` is the document as it was read where that differs, and marks of the family "hidden"
+    are spans of it.
+    """
 
     document: Document
     marks: tuple[Mark, ...]
     segmented: Segmented
     linked: tuple[Linked, ...]
+    as_read: Document | None = None
 
     @property
     def body(self) -> tuple[Sentence, ...]:
@@ -104,6 +109,7 @@ def subjects(
     matches: Iterable[Match],
     alterations: Mapping[tuple[str, str], tuple[Alteration, ...]],
     relations: Mapping[tuple[str, str], Relation],
+    as_read: Mapping[str, Document] | None = None,
 ) -> tuple[Subject, ...]:
     """Return one Subject a document, in the order of the documents."""
     known = {document.id: document for document in documents}
@@ -113,7 +119,9 @@ def subjects(
         for here, other in (pair, pair[::-1]):
             after = _after(known[here].published, known[other].published)
             linked[here].append(Linked(known[other], match, alterations[pair], relations[pair], after))
-    return tuple(Subject(d, marks[d.id], segmented[d.id], tuple(linked[d.id])) for d in known.values())
+    return tuple(
+        Subject(d, marks[d.id], segmented[d.id], tuple(linked[d.id]), (as_read or {}).get(d.id)) for d in known.values()
+    )
 
 
 def _after(one: datetime.date | None, other: datetime.date | None) -> bool | None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from auditor.language.credits import CreditKind, credits_in
-from auditor.language.quotation import quotations
+from auditor.language.quotation import quotations, unquoted
 from auditor.language.spans import overlapping
 from auditor.model import Document, Quote, Sentence, Span
 from auditor.segment.attribution import Attributed, attributed
@@ -55,8 +55,8 @@ def citation(document: Document, sentence: Span, quoted: Sequence[Span]) -> Attr
 
 
 def _words_inside(text: str, span: Span) -> Span:
-    closed = text[span.end - 1] in '"”»“'
-    inner = text[span.start + 1 : span.end - closed]
-    start = span.start + 1 + len(inner) - len(inner.lstrip())
+    inside = unquoted(text, span)
+    inner = text[inside.start : inside.end]
+    start = inside.start + len(inner) - len(inner.lstrip())
     # American papers put the sentence's comma inside the marks; it is none of the speaker's.
-    return Span(start, max(start, span.start + 1 + len(inner.rstrip(" ,\u00a0"))))
+    return Span(start, max(start, inside.start + len(inner.rstrip(" ,\u00a0\u202f"))))

@@ -1,6 +1,6 @@
 import pytest
 
-from auditor.language.background import idf
+from auditor.language.background import idf, is_known
 
 
 def test_word_of_everyday_news_is_less_rare_than_an_unusual_one() -> None:
@@ -22,3 +22,8 @@ def test_number_word_is_as_rare_as_its_digits() -> None:
 @pytest.mark.parametrize("word", ["the", "of", "and", "with", "said"])
 def test_words_of_every_sentence_are_not_rare(word: str) -> None:
     assert idf(word) < idf("harbour")
+
+
+def test_a_word_of_the_news_is_known_and_no_other() -> None:
+    assert is_known("governments")
+    assert not is_known("zorbelquin")

@@ -2,9 +2,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auditor.language.quotation import quotations, without_quotations
+from auditor.language.quotation import quotations, unquoted, without_quotations
+from auditor.model import Span
 
-PROSE = st.text(alphabet="ab .,\n\"“”„«»'’\u00a0", max_size=60) | st.text(max_size=60)
+PROSE = st.text(alphabet="as .,\n\"“”„«»'‘’\u00a0", max_size=60) | st.text(max_size=60)
 
 
 def quoted(text: str) -> list[str]:
@@ -12,7 +13,16 @@ def quoted(text: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    "quotation", ["“We sail at dawn,”", '"We sail at dawn,"', "«We sail at dawn,»", '“We sail at dawn,"', '"We sail,”']
+    "quotation",
+    [
+        "“We sail at dawn,”",
+        '"We sail at dawn,"',
+        "«We sail at dawn,»",
+        '“We sail at dawn,"',
+        '"We sail,”',
+        "''We sail,''",
+        "``We sail,''",
+    ],
 )
 def test_double_marks_of_every_style_enclose_a_quotation(quotation: str) -> None:
     assert quoted(f"{quotation} Ada Brook said.") == [quotation]
@@ -59,19 +69,75 @@ def test_quotation_over_two_paragraphs_is_one_in_each() -> None:
     assert quoted("“We sail at dawn.\n\n“We land at dusk,” she said.") == ["“We sail at dawn.", "“We land at dusk,”"]
 
 
-def test_single_marks_and_apostrophes_enclose_nothing() -> None:
-    assert quoted("The ‘ghost ship’ wasn’t the mayor's.") == []
+@pytest.mark.parametrize(
+    ("text", "quotations"),
+    [
+        ("‘We sail at dawn,’ Ada Brook said.", ["‘We sail at dawn,’"]),
+        ("'We sail at dawn,' Ada Brook said.", ["'We sail at dawn,'"]),
+        ("The ‘ghost ship’ wasn’t the mayor's.", ["‘ghost ship’"]),
+        ("‘It isn’t the growers’ fund,’ he said of the pilots’ fund.", ["‘It isn’t the growers’ fund,’"]),
+        ("The ‘ghost loads’ and the pilots’ fund.", ["‘ghost loads’"]),
+        ("‘No,’ he said. ‘Never,’ she said.", ["‘No,’", "‘Never,’"]),
+        ("He wrote ‘the “open door” fails’ in May.", ["‘the “open door” fails’"]),
+    ],
+)
+def test_single_marks_enclose_a_quotation_where_a_text_has_no_double_ones(text: str, quotations: list[str]) -> None:
+    assert quoted(text) == quotations
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor's dogs' tails wasn't seen.",
+        "The ’90s, the '68 strike and the ‘70s.",
+        "Rock 'n' roll and rock ’n’ roll, give ’em the boys' club.",
+        "‘We sail at dawn\nand land at dusk,’ she wrote.",
+        "‘",
+    ],
+)
+def test_apostrophes_enclose_nothing(text: str) -> None:
+    assert quoted(text) == []
+
+
+def test_single_marks_enclose_nothing_beside_double_ones() -> None:
+    assert quoted("She said “no” of the ‘ghost ship’.") == ["“no”"]
+
+
+@pytest.mark.parametrize("quotation", ["»Wir segeln«", "„Wir segeln“", "«\u00a0On part\u00a0»", "＂We sail＂"])
+def test_marks_of_other_languages_enclose_a_quotation(quotation: str) -> None:
+    assert quoted(f"Ada Brook: {quotation} sagte sie.") == [quotation]
 
 
 def test_lone_mark_at_the_end_of_a_line_is_no_quotation() -> None:
     assert quoted("It was “\nnothing.") == []
 
 
+@pytest.mark.parametrize("marks", ["“”", '""', "‘’", "''", "«»", "„“", "»«"])
+def test_marks_are_no_words_of_a_quotation(marks: str) -> None:
+    text = f"He wrote {marks[0]}Gannets{marks[1]}"
+    (span,) = quotations(text)
+    assert unquoted(text, span) == Span(10, 17)
+
+
+@pytest.mark.parametrize("text", ["He wrote ``Gannets''", "He wrote ''Gannets''", "He wrote ''Gannets"])
+def test_two_single_marks_are_one_double_mark(text: str) -> None:
+    (span,) = quotations(text)
+    assert unquoted(text, span) == Span(11, 18)
+
+
+def test_an_apostrophe_at_the_end_of_an_open_quotation_belongs_to_it() -> None:
+    assert unquoted("“the boys’", Span(0, 10)) == Span(1, 10)
+
+
+def test_inches_open_no_quotation() -> None:
+    assert quoted("It is 6'' wide and 5\" high.") == []
+
+
 def test_narration_keeps_its_place_when_quotations_are_blanked() -> None:
     assert without_quotations("She said “no” twice.") == "She said      twice."
 
 
-@pytest.mark.parametrize("unit", [".", '"', "“", "”", "a.", " ,", "1,", "A ", '"a', "“a” "])
+@pytest.mark.parametrize("unit", [".", '"', "“", "”", "a.", " ,", "1,", "A ", '"a', "“a” ", "‘a ", "‘s’ "])
 def test_four_hundred_thousand_characters_in_one_line_are_read(unit: str) -> None:
     text = unit * (400_000 // len(unit))
     assert len(without_quotations(text)) == len(text)

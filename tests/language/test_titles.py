@@ -32,3 +32,8 @@ def test_two_words_are_no_title() -> None:
 
 def test_no_break_space_may_stand_between_titled_and_the_title() -> None:
     assert title("The report titled\u00a0", "“Gravel for Gold and nothing More”")
+
+
+def test_in_a_text_in_capitals_only_what_is_introduced_is_a_title() -> None:
+    assert not is_title("SHE SAID “WE SAIL AT DAWN”", Span(10, 25))
+    assert is_title("A REPORT TITLED “GRAVEL FOR GOLD”", Span(17, 32))

@@ -1,6 +1,6 @@
 import pytest
 
-from auditor.mark.hidden import code_points
+from auditor.language.hidden import code_points
 from auditor.mark.marks import marks_of
 from auditor.model import Document, Family
 

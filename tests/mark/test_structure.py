@@ -1,3 +1,5 @@
+from collections.abc import Callable
+
 import pytest
 
 from auditor.mark.marks import marks_of
@@ -26,3 +28,8 @@ def test_question_may_be_a_title() -> None:
 
 def test_article_without_title_has_none() -> None:
     assert rules(BEFORE + AFTER) == []
+
+
+@pytest.mark.parametrize("change", [str.lower, str.upper])
+def test_titles_and_headings_are_known_in_one_case(change: Callable[[str], str]) -> None:
+    assert rules(change(f"Will the bridge open?\n{BEFORE}A long wait{AFTER}")) == ["title", "heading"]

@@ -148,3 +148,8 @@ def test_the_beginning_decides() -> None:
 @given(st.text(min_size=100))
 def test_any_text_has_a_confidence_between_0_and_1(text: str) -> None:
     assert 0 <= detected(text).confidence <= 1
+
+
+def test_english_in_letters_that_only_look_latin_is_english() -> None:
+    disguised = ENGLISH.translate(str.maketrans("aeopcxyiABEOTMH", "аеорсхуіАВЕОТМН"))
+    assert detected(disguised).code == "en"

@@ -72,3 +72,7 @@ def test_a_text_does_not_differ_from_itself(text: str) -> None:
 def test_runs_begin_and_end_with_a_letter_or_digit(left: str, right: str) -> None:
     spans, _ = changed(left, right)
     assert all(left[span.start].isalnum() and left[span.end - 1].isalnum() for span in spans)
+
+
+def test_words_are_compared_as_a_reader_sees_them() -> None:
+    assert changed("The f\u200berry le\u00adft", "The ferry left") == ((), ())

@@ -1,7 +1,7 @@
 from dataclasses import replace
 
-from auditor.model import Alteration, Audit, Place, Span
-from auditor.report.evidence import fingerprint, label_items, label_matches
+from auditor.model import Alteration, Audit, Family, Mark, Place, Span
+from auditor.report.evidence import HIDDEN_ROWS, fingerprint, label_items, label_matches
 from auditor.report.view import View
 
 
@@ -40,3 +40,11 @@ def test_a_fingerprint_names_kind_and_place() -> None:
 
 def test_a_document_id_with_a_lone_surrogate_has_a_fingerprint() -> None:
     assert len(fingerprint("quote", [Place("\ud800", Span(0, 1))])) == 12
+
+
+def test_of_hidden_characters_the_first_ten_are_listed(audit: Audit) -> None:
+    hidden = [replace(audit.marks[0], span=Span(at, at + 1), family=Family.HIDDEN) for at in range(30)]
+    listed = label_items(replace(audit, marks=(*audit.marks, *reversed(hidden))), {})
+    assert [mark.span.start for _, mark in listed if isinstance(mark, Mark) and mark.family is Family.HIDDEN] == list(
+        range(HIDDEN_ROWS)
+    )

@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from auditor.model import Audit, Family
+from auditor.model import Audit, Family, Span
 from auditor.report.marked import language_spans, marked_lines
 from auditor.report.view import View, view
 
@@ -28,3 +28,10 @@ def test_outside_english_translation_is_not_observable(audit: Audit) -> None:
     german = replace(audit, documents=tuple(replace(one, language="de") for one in audit.documents))
     shown = language_spans(view(german), "101-quay-gazette")
     assert "**not observable**, rules are for English, the text is in German." in shown
+
+
+def test_a_page_says_that_it_lists_the_first_hidden_characters_only(audit: Audit) -> None:
+    first = audit.marks[0]
+    hidden = tuple(replace(first, span=Span(at, at + 1), family=Family.HIDDEN) for at in range(30))
+    shown = language_spans(view(replace(audit, marks=hidden)), first.document)
+    assert "Of hidden characters the first 10 places are listed." in shown

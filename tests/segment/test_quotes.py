@@ -89,3 +89,8 @@ def test_quotes_lie_in_the_text_and_in_order(text: str) -> None:
     spans = [quote.span for quote in found(text)]
     assert spans == sorted(spans)
     assert all(0 <= span.start < span.end <= len(text) for span in spans)
+
+
+@pytest.mark.parametrize("quotation", ["‘We sail at dawn,’", "''We sail at dawn,''", "«\u202fWe sail at dawn\u202f»"])
+def test_marks_of_every_style_are_left_out(quotation: str) -> None:
+    assert parts(f"{quotation} said Ada Brook.") == [("We sail at dawn", "Ada Brook", "said", None)]

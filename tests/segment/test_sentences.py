@@ -24,6 +24,9 @@ def split(text: str) -> list[str]:
         ["They laughed.", "[Applause.]", "(It was late.)", "They left."],
         ["It cost $5.", "4 boats sank."],
         ["It was I.", "They left."],
+        ["«We sail.»", "They left."],
+        ["«\u00a0We sail.\u00a0»", "They left."],
+        ["„We sail.“", "»We land.«", "They left."],
     ],
 )
 def test_text_is_split_where_sentences_end(parts: list[str]) -> None:
@@ -70,6 +73,29 @@ def test_accented_capital_begins_a_sentence() -> None:
 @pytest.mark.parametrize("word", ["no", "ill", "ore", "miss", "wash"])
 def test_word_spelled_like_an_abbreviation_ends_a_sentence(word: str) -> None:
     assert split(f"That was {word}. They left.") == [f"That was {word}.", "They left."]
+
+
+def test_without_any_capital_a_sentence_begins_in_lower_case() -> None:
+    parts = [
+        "they left at dawn.",
+        "mr. brook of gannet inc. stayed.",
+        "“why?” ada asked.",
+        "it was ill.",
+        "nobody came.",
+    ]
+    assert split(" ".join(parts)) == parts
+
+
+def test_one_capital_and_sentences_begin_with_one() -> None:
+    assert split("They left at dawn. nobody came.") == ["They left at dawn. nobody came."]
+
+
+def test_a_line_without_punctuation_is_cut_into_runs_of_words() -> None:
+    assert [len(part.split()) for part in split(" ".join(f"w{at}" for at in range(130)))] == [25] * 5 + [5]
+
+
+def test_a_long_sentence_stays_whole() -> None:
+    assert len(split(" ".join(["word"] * 100))) == 1
 
 
 def test_empty_lines_hold_no_sentence() -> None:
