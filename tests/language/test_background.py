@@ -1,6 +1,6 @@
 import pytest
 
-from auditor.language.background import idf, is_known
+from auditor.language.background import idf, is_known, name_stems
 
 
 def test_word_of_everyday_news_is_less_rare_than_an_unusual_one() -> None:
@@ -27,3 +27,8 @@ def test_words_of_every_sentence_are_not_rare(word: str) -> None:
 def test_a_word_of_the_news_is_known_and_no_other() -> None:
     assert is_known("governments")
     assert not is_known("zorbelquin")
+
+
+def test_names_are_told_from_words() -> None:
+    assert {"dubli", "reute"} <= name_stems()
+    assert not {"bridg", "said"} & name_stems()
