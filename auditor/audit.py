@@ -5,9 +5,8 @@ the audit; the stages between them are joined here and nowhere else.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Sized
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TypeVar
 
 from auditor.attribute.direction import Pair
 from auditor.attribute.links import claim_links
@@ -17,17 +16,12 @@ from auditor.attribute.relations import answering_claims, relation
 from auditor.attribute.sources import agencies
 from auditor.batch import Batch, coverage, gather
 from auditor.candidates.pairs import pairs_to_compare
-from auditor.candidates.shingles import skip_pairs
 from auditor.compare.pairs import alterations
 from auditor.compare.sides import side
 from auditor.confirm.clusters import components
 from auditor.confirm.matches import confirm_pairs
 from auditor.errors import InputError
-from auditor.language.article import Article, narration
-from auditor.language.visible import Visible, visible
-from auditor.mark.hidden import hidden_marks
-from auditor.mark.marks import in_order, marks_of
-from auditor.mark.repetition import Printed, prints, repetitions
+from auditor.mark.marks import in_order
 from auditor.model import (
     Alteration,
     Audit,
@@ -45,6 +39,8 @@ from auditor.model import (
     Verdict,
 )
 from auditor.ports import Engine, Index, Progress
+from auditor.prepared import Prepared, documents_of, folded_of, marked, prepare_again, prepare_all
+from auditor.progress import silence, told
 from auditor.score.findings import findings
 from auditor.score.notices import notices
 from auditor.score.scorecard import scorecard
@@ -55,57 +51,18 @@ from auditor.unfold import unfolded
 from auditor.version import VERSION
 
 Ids = tuple[str, str]
-Item = TypeVar("Item")
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Prepared:
-    """One document after `mark`, `segment` and shingling; `prints` tell which sentences its outlet repeats.
-
-    Where folding changed its text, the article holds the folded one and `folded` the way back; marks of the family
-    "hidden" are spans of the text as read, everything else is spans of the folded one.
-    """
-
-    article: Article
-    marks: tuple[Mark, ...]
-    segmented: Segmented
-    prints: tuple[int, ...]
-    folded: Visible | None = None
 
 
 def mark_document(document: Document, *, settings: Settings | None = None) -> tuple[Mark, ...]:  # noqa: ARG001
     """Return the marks of one document, sorted by span. No setting touches marks yet."""
-    _, marks, folded = _marked(document)
+    _, marks, folded = marked(document)
     return in_order(unfolded(marks, {document.id: folded} if folded else {}))
 
 
 def segment_document(document: Document, *, settings: Settings | None = None) -> Segmented:  # noqa: ARG001
     """Return the sentences, quotations, figures and claims of one document that lie outside removing marks."""
-    read, marks, folded = _marked(document)
+    read, marks, folded = marked(document)
     return unfolded(segment(read, marks), {document.id: folded} if folded else {})
-
-
-def _marked(document: Document) -> tuple[Document, tuple[Mark, ...], Visible | None]:
-    """Return the document as a reader sees it, its marks, and the way back where folding changed the text."""
-    folded = visible(document.text)
-    if folded is None:
-        return document, marks_of(document), None
-    read = replace(document, text=folded.text)
-    return read, (*marks_of(read), *hidden_marks(document)), folded
-
-
-def prepare(document: Document) -> Prepared:
-    """Return the document, folded, with its marks, parts and shingles: all that needs no look at another one."""
-    return prepare_marked(_marked(document))
-
-
-def prepare_marked(marked: tuple[Document, tuple[Mark, ...], Visible | None]) -> Prepared:
-    """Return a folded document and its marks, with the way back, with its parts and shingles."""
-    read, marks, folded = marked
-    segmented = segment(read, marks)
-    shingles = skip_pairs(narration(read, segmented.sentences))
-    known = prints(read, segmented.sentences)
-    return Prepared(Article(read, segmented.sentences, shingles), marks, segmented, known, folded)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,14 +90,14 @@ def audit_documents(
     may share text; engine runs the work on single documents (the built-in `map` without one); progress is called with a
     stage, what is done and the total.
     """
-    settings, tell = settings or Settings(), progress or _silence
+    settings, tell = settings or Settings(), progress or silence
     batch = gather(documents, index, settings)
-    prepared = _prepare_all(batch.documents, engine, tell)
-    prepared |= _prepare_again(prepared, settings, engine, tell)
+    prepared = prepare_all(batch.documents, engine, tell)
+    prepared |= prepare_again(prepared, settings, engine, tell)
     pairs = _candidates(prepared, settings, tell)
     matches = (one for one in _confirm(prepared, pairs, settings, tell) if one.verdict is not Verdict.UNRELATED)
     linked = _link(prepared, tuple(matches), settings, tell)
-    found = unfolded(_scored(batch, prepared, linked, settings, tell), _folded(prepared))
+    found = unfolded(_scored(batch, prepared, linked, settings, tell), folded_of(prepared))
     return replace(found, documents=batch.documents, marks=in_order(found.marks))
 
 
@@ -152,29 +109,11 @@ def compare_documents(left: Document, right: Document, *, settings: Settings | N
     if left.id == right.id:
         raise InputError(f"compare: both documents have the id {left.id!r}; give one of them another id")
     settings = settings or Settings()
-    prepared = _prepare_all(sorted((left, right), key=lambda document: document.id), None, _silence)
+    prepared = prepare_all(sorted((left, right), key=lambda document: document.id), None, silence)
     ids = (min(left.id, right.id), max(left.id, right.id))
-    linked = _link(prepared, _confirm(prepared, [ids], settings, _silence), settings, _silence)
+    linked = _link(prepared, _confirm(prepared, [ids], settings, silence), settings, silence)
     found = Comparison(linked.matches[0], linked.alterations[ids], linked.relations[ids])
-    return unfolded(found, _folded(prepared))
-
-
-def _prepare_all(documents: Sequence[Document], engine: Engine | None, tell: Progress) -> dict[str, Prepared]:
-    found = engine.map(prepare, documents) if engine is not None else map(prepare, documents)
-    return {one.article.id: one for one in _told(found, "segment", tell, total=len(documents))}
-
-
-def _prepare_again(
-    prepared: Mapping[str, Prepared], settings: Settings, engine: Engine | None, tell: Progress
-) -> dict[str, Prepared]:
-    """Return the documents with sentences that their outlet repeats, prepared without these."""
-    printed = (Printed(p.article.document, p.marks, p.segmented.sentences, p.prints) for p in prepared.values())
-    marked = [
-        (prepared[name].article.document, in_order((*prepared[name].marks, *found)), prepared[name].folded)
-        for name, found in repetitions(printed, settings).items()
-    ]
-    again = engine.map(prepare_marked, marked) if engine is not None else map(prepare_marked, marked)
-    return {one.article.id: one for one in _told(again, "segment", tell, total=len(marked))}
+    return unfolded(found, folded_of(prepared))
 
 
 def _candidates(prepared: Mapping[str, Prepared], settings: Settings, tell: Progress) -> list[Ids]:
@@ -188,7 +127,7 @@ def _confirm(
     prepared: Mapping[str, Prepared], pairs: Sequence[Ids], settings: Settings, tell: Progress
 ) -> tuple[Match, ...]:
     articles = {name: one.article for name, one in prepared.items()}
-    found = _told(confirm_pairs(articles, pairs, settings), "confirm", tell, total=len(pairs))
+    found = told(confirm_pairs(articles, pairs, settings), "confirm", tell, total=len(pairs))
     return tuple(found)
 
 
@@ -197,16 +136,16 @@ def _link(prepared: Mapping[str, Prepared], matches: tuple[Match, ...], settings
     sides = {name: side(prepared[name].article.document, prepared[name].segmented) for name in names}
     changed = {
         (match.left, match.right): alterations(match, sides[match.left], sides[match.right], settings)
-        for match in _told(matches, "compare", tell)
+        for match in told(matches, "compare", tell)
     }
     claims = tuple(claim for name in names for claim in prepared[name].segmented.claims)
     figures = (figure for name in names for figure in prepared[name].segmented.figures)
-    links = claim_links(claims, _documents(prepared), figures, matches, settings)
+    links = claim_links(claims, documents_of(prepared), figures, matches, settings)
     known = {claim.id: claim for claim in claims}
     witnesses, answering = _witnesses(matches), answering_claims(known, links)
     prints = _prints(prepared, matches)
     relations = {}
-    for match in _told(matches, "attribute", tell):
+    for match in told(matches, "attribute", tell):
         left, right = prepared[match.left], prepared[match.right]
         pair = Pair(
             left.article.document,
@@ -227,7 +166,7 @@ def _scored(
     batch: Batch, prepared: Mapping[str, Prepared], linked: Paired, settings: Settings, tell: Progress
 ) -> Audit:
     judged = subjects(
-        _documents(prepared).values(),
+        documents_of(prepared).values(),
         {name: one.marks for name, one in prepared.items()},
         {name: one.segmented for name, one in prepared.items()},
         matches=linked.matches,
@@ -236,9 +175,9 @@ def _scored(
         as_read={document.id: document for document in batch.documents},
     )
     caveats = (n for one in judged for n in notices(one, len(prepared[one.document.id].article.shingles), settings))
-    order = Order(_documents(prepared), linked.relations.values())
+    order = Order(documents_of(prepared), linked.relations.values())
     return Audit(
-        documents=tuple(_documents(prepared).values()),
+        documents=tuple(documents_of(prepared).values()),
         skipped=batch.skipped,
         notices=tuple(sorted({*batch.notices, *caveats})),
         marks=tuple(mark for one in prepared.values() for mark in one.marks),
@@ -250,8 +189,8 @@ def _scored(
         alterations=tuple(found for pair in linked.alterations.values() for found in pair),
         relations=tuple(linked.relations.values()),
         clusters=clusters(components(linked.matches), order, linked.relations.values()),
-        attributions=attributions(linked.claims, linked.links, _documents(prepared), order),
-        scorecards=tuple(scorecard(one, settings) for one in _told(judged, "score", tell)),
+        attributions=attributions(linked.claims, linked.links, documents_of(prepared), order),
+        scorecards=tuple(scorecard(one, settings) for one in told(judged, "score", tell)),
         findings=tuple(finding for one in judged for finding in findings(one, settings.outlet_aliases)),
         coverage=coverage(batch.documents),
         settings=settings,
@@ -286,22 +225,3 @@ def _prints(
         return tuple(item for name in sorted(shared) for item in credited[name].items())
 
     return of_pair
-
-
-def _documents(prepared: Mapping[str, Prepared]) -> dict[str, Document]:
-    return {name: one.article.document for name, one in prepared.items()}
-
-
-def _folded(prepared: Mapping[str, Prepared]) -> dict[str, Visible]:
-    return {name: one.folded for name, one in prepared.items() if one.folded is not None}
-
-
-def _told(items: Iterable[Item], stage: str, tell: Progress, *, total: int | None = None) -> Iterator[Item]:
-    total = len(items) if total is None and isinstance(items, Sized) else total or 0
-    for done, item in enumerate(items, 1):
-        yield item
-        tell(stage, done, total)
-
-
-def _silence(stage: str, done: int, total: int) -> None:
-    """Tell nobody."""

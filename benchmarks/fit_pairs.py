@@ -5,9 +5,9 @@ from collections import defaultdict
 
 from data import rows
 
-from auditor.audit import prepare
 from auditor.language.article import Article
 from auditor.model import Document
+from auditor.prepared import prepare
 
 WHOLE = ("light", "heavy", "short", "tabloid")
 PARTIAL = ("merged", "embedded")

@@ -5,9 +5,9 @@ from typing import Any
 
 from data import rows
 
-from auditor.audit import prepare
 from auditor.confirm.matches import confirm_pairs
 from auditor.model import Document, Match
+from auditor.prepared import prepare
 from auditor.settings import Settings
 
 SETTINGS = Settings()

@@ -5,11 +5,12 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
-from auditor.audit import Prepared, audit_documents, compare_documents, prepare
+from auditor.audit import audit_documents, compare_documents
 from auditor.candidates.pairs import candidate_pairs
 from auditor.confirm.matches import confirm_pairs
 from auditor.data.load import table
 from auditor.model import Audit, Document, Match, Verdict
+from auditor.prepared import Prepared, prepare
 from auditor.settings import Settings
 
 Item = TypeVar("Item")

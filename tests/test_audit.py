@@ -14,11 +14,12 @@ from hypothesis import settings as profile
 from hypothesis import strategies as st
 
 from auditor import from_json, load_documents, to_json
-from auditor.audit import audit_documents, compare_documents, mark_document, prepare, segment_document
+from auditor.audit import audit_documents, compare_documents, mark_document, segment_document
 from auditor.confirm.matches import confirm_pairs
 from auditor.engines.processes import Processes
 from auditor.errors import InputError
 from auditor.model import Audit, Document, Match, Notice, Place, RelationKind, Skipped, Verdict
+from auditor.prepared import prepare
 from auditor.settings import Settings
 
 STAGES = ["segment", "candidates", "confirm", "compare", "attribute", "score"]
@@ -270,7 +271,7 @@ def test_marks_and_parts_of_one_document_are_those_of_the_audit(audit: Audit, ar
     assert found.quotes == tuple(quote for quote in audit.quotes if quote.document == first.id)
 
 
-NOTE = "The Harbour Post podcast is out every weekday from six in the morning."
+NOTE = "The Harbour Post podcast with tides, trains, markets and weather is out every weekday from six in the morning."
 REPEATING = [
     replace(one, id=f"p{at}", text=f"{one.text}\n{NOTE}", outlet="Harbour Post")
     for at, one in enumerate((UNRELATED, FAR, Document("xx", "Nine goats escaped. A baker found them in her garden.")))
