@@ -5,13 +5,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from data import rows
+from fit_pairs import PARTIAL, WHOLE
 from intervals import share
 from paths import COPYING, REUSE, Ids, compared, confirmed, ids, proposed, tell
 
 from auditor.language.vectors import story_vectors
 from auditor.model import Document, Match, Verdict
 
-WHOLE, PARTIAL = ("light", "heavy", "short", "tabloid"), ("merged", "embedded")
 BANDS = (0.0, 0.02, 0.05, 0.2, 0.5, 1.0)
 NEAREST = 5
 
