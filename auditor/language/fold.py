@@ -12,4 +12,5 @@ _TABLE = str.maketrans({variant: plain for plain, variants in _SAME.items() for 
 
 def fold(text: str) -> str:
     """Return text of the same length with plain quotation marks, hyphens and spaces."""
-    return text.translate(_TABLE)
+    # A fifth of the time of `words` went into looking up the letters of plain sentences.
+    return text if text.isascii() and "`" not in text and "\t" not in text else text.translate(_TABLE)

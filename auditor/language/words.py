@@ -33,7 +33,12 @@ def word_spans(text: str, start: int = 0) -> Iterator[tuple[str, Span]]:
 
 def words(text: str) -> list[str]:
     """Return the words of a text, folded and lower-case, stop words included."""
-    return [_plain(word) for word in WORD.findall(fold(text))]
+    folded = fold(text)
+    lower = folded.lower()
+    if len(lower) != len(folded):
+        # "İ" becomes two characters, of which the second is no letter.
+        return [_plain(word) for word in WORD.findall(folded)]
+    return [word.replace(",", "") if "," in word else word for word in WORD.findall(lower)]
 
 
 def _plain(word: str) -> str:

@@ -80,3 +80,8 @@ def test_verbs_of_speech_and_function_words_are_no_content() -> None:
 
 def test_stems_keep_the_order_of_the_words() -> None:
     assert content_stems("Barges carried gravel; gravel sank.") == ["barge", "carri", "grave", "grave", "sank"]
+
+
+@pytest.mark.parametrize("text", ["İZMİR and Ankara, 230,000", "The Mayor’s 1,200 Barges", "STRASSE straße ﬁn ǅ 3.5"])
+def test_words_are_those_of_their_spans(text: str) -> None:
+    assert words(text) == [word for word, _ in word_spans(text)]
