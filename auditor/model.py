@@ -217,7 +217,7 @@ class Passage:
 
     `words` counts the paired sentences of the left side, quotations included where the passage is reworded. A reworded
     passage has the `score` of its run, the `chance` in [0, 1] that two independent reports of one event hold a run of
-    that score, and rare words `shared`.
+    that score, and rare words `shared`; `verbatim` of its pairs stand almost word for word in both.
     """
 
     kind: PassageKind
@@ -228,6 +228,7 @@ class Passage:
     score: float | None = None
     chance: float | None = None
     shared: tuple[str, ...] = ()
+    verbatim: int = 0
 
 
 class Verdict(StrEnum):

@@ -11,7 +11,7 @@ def literal(left: Span, right: Span) -> Passage:
     return Passage(PassageKind.VERBATIM, left, right, (pair,), words=9)
 
 
-def reworded(*pairs: tuple[Sentence, Sentence], chance: float = 0.004) -> Passage:
+def reworded(*pairs: tuple[Sentence, Sentence], chance: float = 0.004, verbatim: int = 0) -> Passage:
     """Return a reworded passage of these sentences."""
     found = tuple(Aligned(left, right, 0.4) for left, right in pairs)
     return Passage(
@@ -23,6 +23,7 @@ def reworded(*pairs: tuple[Sentence, Sentence], chance: float = 0.004) -> Passag
         score=7.5,
         chance=chance,
         shared=("barges", "Orlin"),
+        verbatim=verbatim,
     )
 
 

@@ -17,6 +17,8 @@ from auditor.settings import Settings
 
 # A shorter verbatim sentence ("The talks continue.") recurs by chance.
 CONTENT_WORDS = 8
+# Sentences of a run with less in common say nothing to a reader.
+ALIKE = 0.10
 # Words that an editor can search for; the rarest come first.
 SHARED_WORDS = 8
 
@@ -76,14 +78,11 @@ def passages(
 
     narration holds the sentences of both articles with their quotations blanked out.
     """
-    found = [_reworded(part, run) for part in sides for run in _runs(part, settings.reworded_passage)]
+    found = [_reworded(part, run, settings) for part in sides for run in _runs(part, settings.reworded_passage)]
     found = sorted(found, key=lambda passage: (-(passage.score or 0.0), passage.left))[:RUNS]
     told = {(pair.left, pair.right) for passage in found for pair in passage.pairs}
-    same = [
-        passage
-        for passage in verbatim(aligned, *narration, threshold=settings.shared_passage)
-        if not told.issuperset((pair.left, pair.right) for pair in passage.pairs)
-    ]
+    others = (pair for pair in aligned if (pair.left, pair.right) not in told)
+    same = verbatim(others, *narration, threshold=settings.shared_passage)
     return (*sorted(found, key=lambda passage: passage.left), *same)
 
 
@@ -95,7 +94,7 @@ def _runs(sides: Sides, least: float) -> list[Run]:
     return [Run(run.score, tuple((left, right) for right, left in run.pairs)) for run in back]
 
 
-def _reworded(sides: Sides, run: Run) -> Passage:
+def _reworded(sides: Sides, run: Run, settings: Settings) -> Passage:
     telling = _telling(sides, run)
     pairs = tuple(sorted(_aligned(sides, left, right) for left, right in telling))
     return Passage(
@@ -107,22 +106,25 @@ def _reworded(sides: Sides, run: Run) -> Passage:
         score=round(run.score, DECIMALS),
         chance=chance(run.score, sides.forth.size),
         shared=_shared_words(sides, telling),
+        verbatim=sum(pair.similarity >= settings.shared_passage for pair in pairs),
     )
 
 
 def _telling(sides: Sides, run: Run) -> list[tuple[int, int]]:
     """Return the pairs of a run that an editor should read.
 
-    The run says which stretch answers which; inside it a sentence stands with the one that shares most with it, for
-    the steps of a run may be off by one. Of 8 pairs of two reports drawn on one press release 2 were, before.
+    The run says which stretch answers which; there a sentence stands with the one that is most like it, for the steps of
+    a run may be off by one. Of 8 pairs of two reports drawn on one press release 2 were, before.
     """
-    columns = sorted({right for _, right in run.pairs})
+    beside = {right + step for _, right in run.pairs for step in (-1, 0, 1)}
+    columns = sorted(beside.intersection(range(len(sides.right.sentences))))
     found = []
     for left in dict.fromkeys(left for left, _ in run.pairs):
         near = [right for right in columns if max(sides.forth[left, right], sides.back[right, left]) > 0]
-        if near:
-            found.append((left, max(near, key=lambda right: _cosine(sides, left, right))))
-    return found
+        right = max(near, key=lambda right: _cosine(sides, left, right), default=None)
+        if right is not None and _cosine(sides, left, right) >= ALIKE:
+            found.append((left, right))
+    return found or list(run.pairs)
 
 
 def _cosine(sides: Sides, left: int, right: int) -> float:

@@ -37,8 +37,9 @@ def _lines(view: View, match: Match, document: str) -> Iterator[Safe]:
 def _reworded(view: View, match: Match, passage: Passage) -> Safe:
     left, right = (Place(name, span) for name, span in zip(pair(match), (passage.left, passage.right), strict=True))
     return say(
-        "{} say the same in other words, or come from a common source ({} and {}). Rare words in both: {}. {}",
-        counted(len(passage.pairs), "sentence"),
+        "{} say the same{}, or come from a common source ({} and {}). Rare words in both: {}. {}",
+        counted(len(passage.pairs), "pair of sentences", "pairs of sentences"),
+        say(", {} of them nearly word for word", passage.verbatim) if passage.verbatim else say(" in other words"),
         _stretch(view, left),
         _stretch(view, right),
         listed(map(markdown, passage.shared)) or say("–"),

@@ -30,7 +30,10 @@ def shared_passages(subject: Subject, linked: Linked) -> Iterator[Finding]:
         kind, said = "common-source-passage", f"{_size(subject, linked, reworded)} told alike{caveat}"
     else:
         kind = "reworded-passage"
-        said = f"{_size(subject, linked, reworded)} reworded, or from a common source{caveat}; {_odds(reworded)}"
+        verbatim = sum(passage.verbatim for passage in reworded)
+        word_for_word = f" ({counted(verbatim, 'pair')} nearly word for word)" if verbatim else ""
+        said = f"{_size(subject, linked, reworded)} reworded{word_for_word}, or from a common source{caveat}"
+        said = f"{said}; {_odds(reworded)}"
     yield _finding(kind, f"{match.left}\x1f{match.right}", _places(linked, match.passages), said)
 
 

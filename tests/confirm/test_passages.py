@@ -118,3 +118,13 @@ def test_sentence_that_is_quotation_is_no_passage() -> None:
 
 def test_nothing_aligned_is_no_passage() -> None:
     assert same() == ()
+
+
+def test_a_sentence_told_in_a_run_is_no_passage_of_its_own() -> None:
+    lines = BRIDGE.split("\n")
+    own = sides(BRIDGE, f"{OWN}\n{BRIDGE}")
+    aligned = [
+        Aligned(one, other, 1.0) for one, other in zip(own[0].left.sentences, own[0].right.sentences[3:], strict=True)
+    ]
+    (passage,) = passages(own, aligned, (lines, [*OWN.split("\n"), *lines]), Settings())
+    assert (passage.kind, passage.verbatim) == (PassageKind.REWORDED, 4)

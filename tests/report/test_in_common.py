@@ -23,7 +23,7 @@ def page(audit: Audit, *evidence: Evidence, verdict: Verdict = Verdict.SHARED_PA
 
 def test_a_reworded_passage_says_where_it_stands_and_which_words_to_look_for(audit: Audit) -> None:
     text = page(audit)
-    assert "- With 101: 2 sentences say the same in other words, or come from a common source" in text
+    assert "- With 101: 2 pairs of sentences say the same in other words, or come from a common source" in text
     assert "(101 lines 2 to 4 and 102 lines 3 to 5)" in text
     assert "Rare words in both: barges and Orlin." in text
     assert "less than one case in 200" in text
@@ -46,3 +46,10 @@ def test_chances_are_cases(value: float, said: str) -> None:
 
 def test_what_was_not_measured_is_not_said() -> None:
     assert chance(None) == ""
+
+
+def test_sentences_that_stand_word_for_word_are_counted(audit: Audit) -> None:
+    pairs = [(sentence(ORIGIN, left), sentence(COPY, right)) for left, right in ((1, 2), (3, 4))]
+    match = replace(audit.matches[0], verdict=Verdict.SHARED_PASSAGES, passages=(reworded(*pairs, verbatim=1),))
+    text = in_common(view(replace(audit, matches=(match,))), COPY)
+    assert "2 pairs of sentences say the same, 1 of them nearly word for word" in text

@@ -107,3 +107,8 @@ def test_a_short_passage_is_no_part() -> None:
 def test_the_order_of_the_matches_does_not_matter() -> None:
     parts = [linked("a", part("a", 0, 1)), linked("b", part("b", 4, 5)), linked("c", part("c", 8, 9))]
     assert len({tuple(assembled(subject(*some))) for some in itertools.permutations(parts)}) == 1
+
+
+def test_sentences_word_for_word_are_counted() -> None:
+    pairs = zip(sentences("a", 0, 1), sentences("z", 0, 1), strict=True)
+    assert "reworded (1 pair nearly word for word), or" in finding(linked("a", reworded(*pairs, verbatim=1))).message
