@@ -1,6 +1,6 @@
 """Passages of narration that one article has from the other, or both from one source: reworded runs, verbatim ones."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 import numpy as np
@@ -111,20 +111,28 @@ def _reworded(sides: Sides, run: Run, settings: Settings) -> Passage:
 
 
 def _telling(sides: Sides, run: Run) -> list[tuple[int, int]]:
-    """Return the pairs of a run that an editor should read.
+    """Return the pairs of a run that an editor should read, from whichever side one looks.
 
-    The run says which stretch answers which; there a sentence stands with the one that is most like it, for the steps of
-    a run may be off by one. Of 8 pairs of two reports drawn on one press release 2 were, before.
+    The run says which stretch answers which; there a sentence stands with the one that is most like it, for the steps
+    of a run may be off by one. Of 8 pairs of two reports drawn on one press release 2 were, before.
     """
-    beside = {right + step for _, right in run.pairs for step in (-1, 0, 1)}
-    columns = sorted(beside.intersection(range(len(sides.right.sentences))))
-    found = []
-    for left in dict.fromkeys(left for left, _ in run.pairs):
-        near = [right for right in columns if max(sides.forth[left, right], sides.back[right, left]) > 0]
-        right = max(near, key=lambda right: _cosine(sides, left, right), default=None)
-        if right is not None and _cosine(sides, left, right) >= ALIKE:
-            found.append((left, right))
-    return found or list(run.pairs)
+    rows, columns = ({pair[side] for pair in run.pairs} for side in (0, 1))
+    near_rows, near_columns = (
+        _and_beside(rows, len(sides.left.sentences)),
+        _and_beside(columns, len(sides.right.sentences)),
+    )
+    found = {max(((row, column) for column in near_columns), key=lambda pair: _cosine(sides, *pair)) for row in rows}
+    found |= {max(((row, column) for row in near_rows), key=lambda pair: _cosine(sides, *pair)) for column in columns}
+    telling = [pair for pair in sorted(found) if _odds(sides, *pair) > 0 and _cosine(sides, *pair) >= ALIKE]
+    return telling or list(run.pairs)
+
+
+def _and_beside(places: Set[int], count: int) -> list[int]:
+    return sorted({place + step for place in places for step in (-1, 0, 1)}.intersection(range(count)))
+
+
+def _odds(sides: Sides, left: int, right: int) -> float:
+    return float(max(sides.forth[left, right], sides.back[right, left]))
 
 
 def _cosine(sides: Sides, left: int, right: int) -> float:
