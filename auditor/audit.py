@@ -199,13 +199,21 @@ def _scored(
 
 
 def _witnesses(matches: Iterable[Match]) -> dict[Ids, tuple[str, ...]]:
-    """Return for each matched pair the other articles that either of the two is matched with."""
+    """Return for each matched pair the other articles that either of the two is matched with, copies of it left out.
+
+    A copy of a rewrite holds the rewriter's words: one voted down a date and a swapped credit.
+    """
     near: dict[str, set[str]] = defaultdict(set)
-    pairs = [(match.left, match.right) for match in matches]
-    for left, right in pairs:
-        near[left].add(right)
-        near[right].add(left)
-    return {(left, right): tuple(sorted((near[left] | near[right]) - {left, right})) for left, right in pairs}
+    copies: dict[str, set[str]] = defaultdict(set)
+    pairs = [(match.left, match.right, match.verdict) for match in matches]
+    for left, right, verdict in pairs:
+        for found in (near, copies) if verdict is Verdict.COPY else (near,):
+            found[left].add(right)
+            found[right].add(left)
+    return {
+        (left, right): tuple(sorted((near[left] | near[right]) - copies[left] - copies[right] - {left, right}))
+        for left, right, _ in pairs
+    }
 
 
 def _prints(

@@ -32,7 +32,7 @@ def main() -> None:
     ]
     print(f"Matches within an outlet, {len(articles)} articles")
     for rules, settings in itertools.product((True, False), (OFF, ON)):
-        with patch("auditor.audit.marks_of", marks_of if rules else _unmarked):
+        with patch("auditor.prepared.marks_of", marks_of if rules else _unmarked):
             _print_matches(audit_documents(articles, settings=settings), rules=rules)
     print("\nLines with a repeated sentence, by their label")
     _print_lines("news texts of 2016, hand labels", rows("residue/news_text"), "source", "doc")

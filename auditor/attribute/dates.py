@@ -47,11 +47,11 @@ def dates_too_little(match: Match, pair: Pair) -> str:
     if altered(pair):
         return ""
     if same_text(match):
-        return "the same text, all quotations alike"
+        return "the same text, and no quotation was altered"
     one, two = pair.left.published, pair.right.published
     held = None if one is None or two is None else match.right_in_left if one < two else match.left_in_right
     return (
-        "the later article has much of its own, and all quotations are alike"
+        "the later article has much of its own, and no quotation was altered"
         if held is not None and held < HELD
         else ""
     )

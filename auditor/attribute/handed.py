@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from auditor.attribute.dates import altered
+from auditor.attribute.dates import altered, same_text
 from auditor.attribute.direction import Pair
 from auditor.attribute.sources import agencies
 from auditor.language.agencies import UNNAMED, agencies_heard
@@ -35,7 +35,10 @@ def handed_on(match: Match, pair: Pair, *, stated: bool) -> Handed | None:
         return _wire(Confidence.HIGH, "agency that both credit", agency, left, right)
     if stated or altered(pair):
         return None
-    heard_left, heard_right = _heard(pair.left, match, left), _heard(pair.right, match, right)
+    # Only the same text carries an agency's words about itself with it: a rewriter leaves "told AP" standing, too.
+    heard_left, heard_right = left, right
+    if same_text(match):
+        heard_left, heard_right = _heard(pair.left, match, left), _heard(pair.right, match, right)
     if agency := _first(heard_left.keys() & heard_right.keys()):
         return _wire(Confidence.MEDIUM, "agency that was told, in both", agency, heard_left, heard_right)
     return _one_sided(pair, heard_left, heard_right) or _released(pair) or _third_outlet(pair)

@@ -16,6 +16,13 @@ if TYPE_CHECKING:
     from rich.table import Table
     from rich.text import Text
 
+VERDICTS = {"shared-passages": "passages in common", "same-story": "same story", "unrelated": "no match as a whole"}
+RELATIONS = {
+    "common-source": "both draw on one source",
+    "wire": "both carry the same agency text",
+    "revision": "versions of one text at one outlet",
+}
+
 
 @click.command()
 @click.argument("a")
@@ -82,6 +89,8 @@ def show(comparison: Comparison, documents: dict[str, Document]) -> None:
     console.print(plain(verdict(comparison, documents)))
     for evidence in comparison.match.evidence + comparison.relation.evidence:
         console.print(plain(f"{evidence.strength:7.2f}  {evidence.name}: {evidence.detail}"))
+    for line in hidden(left, right):
+        console.print(plain(line))
     if comparison.alterations:
         console.print(differences(comparison, documents))
     if comparison.match.passages and not comparison.match.copying:
@@ -90,13 +99,28 @@ def show(comparison: Comparison, documents: dict[str, Document]) -> None:
         console.print(sentences(comparison, left, right))
 
 
+def hidden(*documents: Document) -> list[str]:
+    """Return, for each article with characters that deceive the eye, how many places have them."""
+    from auditor import mark_document
+    from auditor.language.counts import counted
+    from auditor.model import Family
+
+    counts = {one.id: sum(mark.family is Family.HIDDEN for mark in mark_document(one)) for one in documents}
+    return [
+        f"{name}: hidden characters or look-alike letters in {counted(count, 'place')}"
+        for name, count in counts.items()
+        if count
+    ]
+
+
 def verdict(comparison: Comparison, documents: dict[str, Document]) -> str:
     """Return the verdict with its caveat and score, the shares of words, and the direction, in one line."""
     from auditor.language.names import not_calibrated
 
     match, relation = comparison.match, comparison.relation
     caveat = not_calibrated(documents[match.left].language, documents[match.right].language)
-    parts = [f"{match.left} and {match.right}: {match.verdict.value}{f' ({caveat})' if caveat else ''}"]
+    said = VERDICTS.get(match.verdict.value, match.verdict.value)
+    parts = [f"{match.left} and {match.right}: {said}{f' ({caveat})' if caveat else ''}"]
     parts.append("score not measured" if match.score is None else f"score {match.score:.2f}")
     for share, one, other in (
         (match.left_in_right, match.left, match.right),
@@ -104,7 +128,8 @@ def verdict(comparison: Comparison, documents: dict[str, Document]) -> str:
     ):
         if share is not None:
             parts.append(f"{share:.0%} of {one} answered in {other}")
-    direction = f"likely made from {relation.origin}" if relation.origin else relation.kind.value
+    kind = RELATIONS.get(relation.kind.value, f"direction {relation.kind.value}")
+    direction = f"likely made from {relation.origin}" if relation.origin else kind
     return f"{', '.join(parts)}; {direction} ({relation.confidence.value} confidence)"
 
 

@@ -26,7 +26,7 @@ class Day(click.ParamType[datetime.date]):
         try:
             return datetime.date.fromisoformat(str(value))
         except ValueError:
-            return self.fail(f"{value!r} is no day of the calendar; write it as 2026-03-31", param, ctx)
+            return self.fail(f"{value!r} is no day written as 2026-03-31; write year, month and day so", param, ctx)
 
 
 def window_options(command: Command) -> Command:

@@ -45,8 +45,9 @@ _OTHER_NAMES = {
 _SHORT = {name: short for short, others in _OTHER_NAMES.items() for name in (short, *others.split("|")) if name}
 # Letters that head a section or stand for something else more often than they sign a text.
 _SECTIONS = frozenset("AA CP MENA PA SPA WAM".split())
-# A party in Pakistan, and everybody tells it something.
-_PARTIES = frozenset({"PTI"})
+# A party in Pakistan, to which everybody tells something; and two that publish themselves: what CNN was told says that
+# CNN is a subject of the story, not its source (a rewrite of another paper was called the text of CNN).
+_NOT_HEARD = frozenset({"PTI", "CNN", "Bloomberg"})
 UNNAMED = "agencies"
 
 
@@ -111,7 +112,7 @@ def agencies_heard(text: str) -> tuple[tuple[Span, str], ...]:
     """
     hits = ((hit, "told" if hit["told"] else "own") for hit in _HEARD.finditer(text.replace("\u00a0", " ")))
     found = ((Span(*hit.span(group)), _SHORT[hit[group]]) for hit, group in hits)
-    return tuple((span, agency) for span, agency in found if agency not in _PARTIES)
+    return tuple((span, agency) for span, agency in found if agency not in _NOT_HEARD)
 
 
 def agency_of(name: str | None) -> str | None:

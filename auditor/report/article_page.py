@@ -3,7 +3,7 @@
 from auditor.language.visible import as_seen
 from auditor.language.words import words
 from auditor.model import Alteration, Criterion, Place, Span, State
-from auditor.report import alterations, declared, in_common, ledger, marked, passages
+from auditor.report import alterations, declared, findings, in_common, ledger, marked, passages
 from auditor.report.escape import markdown
 from auditor.report.evidence import Item, fingerprint, pair
 from auditor.report.excerpt import cut
@@ -27,6 +27,7 @@ def article_page(view: View, document: str) -> Safe:
         say("# {} · {}", view.names[document], view.outlet(document)),
         _summary(view, document),
         _facts(view, document),
+        findings.of_article(view, document),
         _scorecard(view, document),
         in_common.in_common(view, document),
         passages.passages(view, pairs),

@@ -131,7 +131,7 @@ def _same_text(audit: Audit, group: tuple[str, ...], names: Mapping[str, str]) -
     known = [date for date in dates.values() if date is not None]
     first = [article for article, date in dates.items() if known and date == min(known)]
     earliest = f"{names[first[0]]} is dated earliest; " if len(first) == 1 and len(known) == len(dates) else ""
-    return f"carry the same text ({earliest}who took it from whom, or whether all took it from a third, cannot be told)"
+    return f"carry the same text ({earliest}direction undetermined)"
 
 
 def _common_source(audit: Audit, names: dict[str, str]) -> Iterator[str]:

@@ -3,8 +3,8 @@
 import datetime
 from collections.abc import Sequence
 
-from auditor.model import AlterationKind, Cluster, Finding, Level, Match, Verdict
-from auditor.report import alterations
+from auditor.model import AlterationKind, Cluster, Match, Verdict
+from auditor.report import alterations, findings
 from auditor.report.carriers import matrix
 from auditor.report.cluster_page import in_time_order, origin
 from auditor.report.escape import markdown
@@ -16,29 +16,9 @@ from auditor.report.tables import blocks, page, section, table
 from auditor.report.view import View
 from auditor.report.wording import DISCLAIMER, relation, relations, share
 
-_LOOK = 10
 _CLUSTERS = 30
 _WEAKER = 20
 _FIGURES = 20
-# Among findings of one level: who took from whom, then credits, quotations, translation, figures; the rest as it came.
-_ORDER = (
-    "copy",
-    "rewrite",
-    "credit-swapped",
-    "quotations-altered",
-    "credit-leaked",
-    "translation-declared",
-    "figures-disagree",
-    "assembled",
-    "possible-rewrite",
-    "reworded-passage",
-)
-_LEVELS = {
-    Level.INFO: say("info"),
-    Level.NOTICE: say("notice"),
-    Level.WARNING: say("warning"),
-    Level.SERIOUS: say("serious"),
-}
 
 
 def index_page(view: View) -> Safe:
@@ -46,7 +26,7 @@ def index_page(view: View) -> Safe:
     return page(
         say("# Audit of {}", counted(len(view.audit.documents), "article")),
         say("**{}**", markdown(headline(view.audit))),
-        section(say("Look at these first"), _look(view)),
+        section(say("Look at these first"), findings.first(view)),
         section(say("Articles"), _articles(view)),
         section(say("Clusters"), _clusters(view), _weaker(view)),
         section(say("Who carries whose claims"), matrix(view), graph(view)),
@@ -55,28 +35,6 @@ def index_page(view: View) -> Safe:
         method(view),
         DISCLAIMER,
     )
-
-
-def _look(view: View) -> Safe:
-    findings = [one for one in view.audit.findings if one.level is not Level.INFO]
-    shown = sorted(findings, key=lambda one: (-one.level.rank, _rank(one.kind)))[:_LOOK]
-    rest = len(findings) - len(shown)
-    return blocks(
-        table(own("Article", "Finding", "Level", "Evidence"), (_finding(view, one) for one in shown)),
-        say("{} on the pages of the articles.", counted(rest, "more finding")) if rest else say(""),
-    )
-
-
-def _rank(kind: str) -> int:
-    return _ORDER.index(kind) if kind in _ORDER else len(_ORDER)
-
-
-def _finding(view: View, finding: Finding) -> tuple[Safe, Safe, Safe, Safe]:
-    ids = list(dict.fromkeys(place.document for place in finding.places))
-    said = markdown(finding.message)
-    if len(ids) > 1:
-        said = say("{} (with {})", said, view.link(ids[1]))
-    return view.link(ids[0]) if ids else say("–"), said, _LEVELS[finding.level], view.evidence(finding)
 
 
 def _articles(view: View) -> Safe:

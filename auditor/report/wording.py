@@ -131,7 +131,7 @@ def _frame(view: View, match: Match, document: str) -> tuple[Safe, Safe] | None:
         agency = handed_on(between)
         return _BETWEEN[RelationKind.WIRE], say(" ({})", agency) if agency else say("")
     if between and match.copying and same_text(between):
-        left = say("; who took it from whom, or whether both took it from a third, cannot be told")
+        left = say("; direction undetermined")
         return say("same text as"), say("{}{}", _dated(view, match, document), left)
     return None
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from auditor.language.counts import counted
 from auditor.language.names import is_english, language_name, not_calibrated
 from auditor.language.words import words
-from auditor.model import AlterationKind, Criterion, Evidence, Family, Place, Quote, RelationKind, State
+from auditor.model import AlterationKind, Criterion, Evidence, Family, PassageKind, Place, Quote, RelationKind, State
 from auditor.score.readability import readability
 from auditor.score.subject import Linked, Subject
 from auditor.settings import Settings
@@ -81,6 +81,8 @@ def _original_share(subject: Subject) -> Criterion:
         return _unknown(name, unit, "declares that it translates another text; that text is not in this batch")
     if any(linked.relation.origin is None for linked in copied):
         return _unknown(name, unit, "another article carries the same text; which one is the original cannot be told")
+    if any(_undated_passage(linked) for linked in subject.linked):
+        return _unknown(name, unit, "another article has a passage of it; which one is the original cannot be told")
     reused = {ordinal for linked in copied if linked.derived for ordinal in linked.answered()}
     later = [one for one in subject.linked if one.after and one.relation.kind is not RelationKind.COMMON_SOURCE]
     passages = [span for linked in later for span in linked.passages()]
@@ -93,6 +95,13 @@ def _original_share(subject: Subject) -> Criterion:
     note = f"{own} of {total} body words; {answered} of {len(body)} sentences answer an earlier article of this batch"
     value = round(own / total, 3)
     return Criterion(name, value, unit, _state(value, ORIGINAL), len(body), None, note)
+
+
+def _undated_passage(linked: Linked) -> bool:
+    """Return whether a reworded passage stands in another article, unexplained, and no date orders the two."""
+    reworded = any(passage.kind is PassageKind.REWORDED for passage in linked.match.passages)
+    explained = linked.relation.kind in (RelationKind.COMMON_SOURCE, RelationKind.WIRE)
+    return reworded and not explained and linked.after is None and not linked.match.copying
 
 
 def _attributed_share(subject: Subject) -> Criterion:

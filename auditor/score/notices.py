@@ -13,7 +13,9 @@ def notices(subject: Subject, shingles: int, settings: Settings) -> Iterator[Not
     """Yield a caveat for hidden characters, too short to be matched, too short for shares, and not in English."""
     hidden = sum(mark.family is Family.HIDDEN for mark in subject.marks)
     if hidden:
-        yield Notice(subject.document.id, "hidden-characters", f"characters that cannot be seen, in places: {hidden}")
+        yield Notice(
+            subject.document.id, "hidden-characters", f"hidden characters and look-alike letters, in places: {hidden}"
+        )
     if shingles < settings.shingles:
         message = f"{counted(shingles, 'shingle')}, matching needs {settings.shingles}: not compared as a whole"
         yield Notice(subject.document.id, "too-short-to-match", message)

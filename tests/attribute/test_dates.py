@@ -58,7 +58,7 @@ def test_half_of_the_five_word_runs_make_one_text(found: Match, same: bool) -> N
 
 
 def test_dates_of_one_text_say_too_little() -> None:
-    assert dates_too_little(match(Verdict.COPY), pair()) == "the same text, all quotations alike"
+    assert dates_too_little(match(Verdict.COPY), pair()) == "the same text, and no quotation was altered"
 
 
 def test_dates_of_a_reworded_text_are_enough() -> None:

@@ -92,5 +92,11 @@ def test_passages_shared_outside_a_copy_are_laid_side_by_side(seeds: Path, capsy
     one, other = (str(next(seeds.glob(f"{number}-*"))) for number in ("000", "001"))
     assert run(["compare", one, other]) == Exit.DONE
     out = " ".join(capsys.readouterr().out.split())
-    assert "shared-passages" in out
+    assert "passages in common" in out
     assert "reworded, by" in out
+
+
+def test_hidden_characters_are_told(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "trick.txt").write_text(FERRY.replace("ferry", "fer\u200bry"), encoding="utf-8")
+    assert run(["compare", "ferry.txt", "trick.txt"]) == Exit.DONE
+    assert "trick: hidden characters or look-alike letters in 1 place" in capsys.readouterr().out

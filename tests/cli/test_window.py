@@ -73,7 +73,7 @@ def test_a_window_without_articles_is_an_error(articles: Path, capsys: pytest.Ca
 @pytest.mark.parametrize("day", ["2026-02-30", "yesterday", "31.3.2026", ""])
 def test_what_is_no_day_is_named_with_the_remedy(day: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["audit", "--since", day, "in"]) == Exit.USAGE
-    assert f"{day!r} is no day of the calendar; write it as 2026-03-31" in capsys.readouterr().err
+    assert f"{day!r} is no day written as 2026-03-31; write year, month and day so" in capsys.readouterr().err
 
 
 @pytest.mark.usefixtures("articles")

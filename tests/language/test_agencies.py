@@ -111,3 +111,8 @@ def test_credits_lie_in_the_text_in_order(text: str) -> None:
 @pytest.mark.parametrize("unit", [". ", "(", "AFP ", "told ", "A, ", "\n", "With input from ", "By "])
 def test_four_hundred_thousand_characters_are_read(unit: str) -> None:
     assert credited_agencies(unit * (400_000 // len(unit))) == ()
+
+
+@pytest.mark.parametrize("name", ["CNN", "Bloomberg", "PTI"])
+def test_what_a_broadcaster_or_a_party_was_told_credits_no_agency(name: str) -> None:
+    assert agencies_heard(f"The minister told {name} that the lock is shut.") == ()

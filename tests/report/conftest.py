@@ -151,7 +151,7 @@ def scorecard(document: str, share: float | None, level: TranslationLevel) -> Sc
 FINDINGS = (
     Finding("f1", "rewrite", Level.SERIOUS, (place(COPY, "In May"), place(ORIGIN, "The old")), "likely rewritten"),
     Finding("f2", "quotations-altered", Level.WARNING, (ALTERATIONS[0].right, ALTERATIONS[0].left),
-            "a quotation was altered"),
+            "other words inside the marks: 1 quotation"),
     Finding("f3", "outlet-suggested", Level.INFO, (place(OTHER, "a spokesman"),), "the text names an outlet",
             (Evidence("outlet", 1.0, "Coast Wire"),)),
 )  # fmt: skip

@@ -11,7 +11,8 @@ def headings(text: str) -> list[str]:
 
 def test_evidence_comes_in_the_agreed_order(pages: dict[str, str]) -> None:
     assert headings(pages["articles/102-tidewater-now.md"]) == [
-        "Scorecard", "Passages", "Quotations and titles", "Credits", "Claim ledger", "Figures that differ",
+        "Findings", "Scorecard", "Passages", "Quotations and titles", "Credits", "Claim ledger",
+        "Figures that differ",
         "Marked lines", "Translation evidence", "Not observable", "Evidence",
     ]  # fmt: skip
 

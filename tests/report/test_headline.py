@@ -65,6 +65,6 @@ def test_prints_of_one_text_are_said_to_be_that_and_who_is_dated_earliest(undete
     days = enumerate(undetermined.documents, 3)
     dated = tuple(replace(one, published=datetime.date(2023, 4, day)) for day, one in days)
     said = headline(replace(undetermined, documents=dated, relations=(same,), scorecards=()))
-    left = "who took it from whom, or whether all took it from a third, cannot be told"
+    left = "direction undetermined"
     assert said.endswith(f": 101 and 102 carry the same text (101 is dated earliest; {left}).")
     assert "copied from" not in said

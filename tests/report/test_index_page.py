@@ -14,7 +14,8 @@ def test_sections_come_in_the_agreed_order(pages: dict[str, str]) -> None:
 
 
 def test_a_finding_links_its_article_and_evidence(pages: dict[str, str]) -> None:
-    row = "| [102](articles/102-tidewater-now.md) | a quotation was altered (with [101](articles/101-quay-gazette.md)) "
+    row = "| [102](articles/102-tidewater-now.md) | other words inside the marks: 1 quotation "
+    row += "(with [101](articles/101-quay-gazette.md)) "
     assert row + "| warning | 102-Q1 |" in pages["index.md"]
 
 

@@ -30,7 +30,7 @@ from auditor.model import (
 from auditor.score.criteria import criteria, wilson
 from auditor.score.subject import Linked, Subject
 from auditor.settings import Settings
-from tests.passages import literal
+from tests.passages import literal, reworded
 
 SENTENCE = "We saw ten old boats. "
 FROM_OTHER, UNKNOWN = RelationKind.RIGHT_FROM_LEFT, RelationKind.UNDETERMINED
@@ -254,3 +254,20 @@ def test_a_share_that_rests_on_matches_says_that_it_is_not_calibrated() -> None:
 
 def test_marked_lines_are_counted_in_every_language() -> None:
     assert in_german(subject())["page share of marked lines"] == criteria(subject(), Settings())[4]
+
+
+@pytest.mark.parametrize(
+    ("kind", "after", "state"),
+    [
+        (UNKNOWN, None, State.NOT_OBSERVABLE),
+        (UNKNOWN, False, State.MET),
+        (RelationKind.COMMON_SOURCE, None, State.MET),
+    ],
+)
+def test_a_reworded_passage_without_dates_leaves_the_original_share_open(
+    *, kind: RelationKind, after: bool | None, state: State
+) -> None:
+    one = linked(kind=kind, verdict=Verdict.SHARED_PASSAGES, after=after)
+    passage = reworded((Sentence("a", 0, Span(0, 9)), Sentence("b", 0, spans(1)[0])))
+    found = replace(one, match=replace(one.match, passages=(passage,)))
+    assert criterion("original share", subject(10, found)).state is state
