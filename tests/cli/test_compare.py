@@ -67,7 +67,7 @@ def test_two_articles_of_one_id_are_told_by_their_sources() -> None:
 def test_a_verdict_says_what_was_not_measured() -> None:
     match = Match("a", "b", Verdict.SAME_STORY, None, None, 0.25, None, (), (), ())
     comparison = Comparison(match, (), Relation("a", "b", RelationKind.UNDETERMINED, Confidence.LOW, ()))
-    line = "a and b: same-story, score not measured, 25% of a answered in b; undetermined (low confidence)"
+    line = "a and b: same story, score not measured, 25% of a answered in b; direction undetermined (low confidence)"
     assert verdict(comparison, DOCUMENTS) == line
 
 
