@@ -35,10 +35,15 @@ def within(items: Iterable[Document | Skipped | Notice], settings: Settings) -> 
     """Yield the items, articles dated outside the window as Skipped; articles without a date are kept."""
     since, until = settings.since or datetime.date.min, settings.until or datetime.date.max
     for item in items:
-        if isinstance(item, Document) and not since <= (item.published or since) <= until:
+        if isinstance(item, Document) and not since <= (_day(item.published) or since) <= until:
             yield Skipped(item.id, _OUTSIDE + window(settings))
         else:
             yield item
+
+
+def _day(published: datetime.date | None) -> datetime.date | None:
+    # A datetime is a date to a type checker, and cannot be compared with one.
+    return published.date() if isinstance(published, datetime.datetime) else published
 
 
 def left_out(skipped: Skipped) -> bool:
@@ -58,8 +63,9 @@ def gather(
     documents, renamed = _unique(item for item in given if isinstance(item, Document))
     if index is not None:
         for document in tuple(documents.values()):
-            for kept in index.nearest(document):
-                documents.setdefault(kept.id, kept)
+            for kept in within(index.nearest(document), settings or Settings()):
+                if isinstance(kept, Document):
+                    documents.setdefault(kept.id, kept)
     skipped = {item for item in given if isinstance(item, Skipped)}
     gone = {one.name for one in skipped if left_out(one)} - documents.keys()
     notices = {item for item in given if isinstance(item, Notice) and item.document not in gone}

@@ -53,7 +53,7 @@ class Settings:
     body_sentences: int = 8
     # An article with fewer shingles than this gets no score; its text can still be found copied word for word.
     shingles: int = 20
-    # Up to this many articles every pair is confirmed; above it MinHash proposes the pairs.
+    # Up to this many articles every pair is confirmed; above it rare shingles and MinHash propose the pairs.
     all_pairs: int = 32
 
     # The days of publication that an audit is of, both included; None is open. Articles without a date are kept.

@@ -48,5 +48,9 @@ def _verbatim(one: str, other: str) -> bool:
 
 
 def fold(group: str) -> int:
-    """Return which of FOLDS folds a group of articles belongs to; one group is never on both sides of a fit."""
-    return int(hashlib.sha256(("f" + group).encode()).hexdigest()[:8], 16) % FOLDS
+    """Return which of FOLDS folds a group of articles belongs to; one group is never on both sides of a fit.
+
+    An original has one group in both collections. Neighbours and unrelated articles are paired across groups, so the
+    same article may stand in pairs of several folds.
+    """
+    return int(hashlib.sha256(("f" + group.removeprefix("polnear:")).encode()).hexdigest()[:8], 16) % FOLDS

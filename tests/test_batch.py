@@ -138,3 +138,20 @@ def test_a_window_may_be_open_at_either_end() -> None:
         "up to 2024-03-01",
         "",
     ]
+
+
+def test_a_moment_of_a_day_is_in_a_window_of_days() -> None:
+    moment = datetime.datetime(2026, 3, 1, 23, 30, tzinfo=datetime.UTC)
+    document = Document("a", "One.", published=moment)
+    assert list(within([document], Settings(since=datetime.date(2026, 3, 1), until=datetime.date(2026, 3, 1)))) == [
+        document
+    ]
+
+
+def test_kept_articles_of_other_days_are_left_out_too() -> None:
+    class Kept:
+        def nearest(self, document: Document) -> list[Document]:
+            return [Document("old", document.text, published=datetime.date(2020, 1, 1))]
+
+    new = Document("new", "One.", published=datetime.date(2026, 3, 1))
+    assert gather([new], Kept(), Settings(since=datetime.date(2026, 1, 1))).documents == (new,)

@@ -8,6 +8,7 @@ from auditor.attribute.direction import DATED, Pair
 from auditor.language.words import content_stems, words
 from auditor.model import AlterationKind, Evidence, Match, Verdict
 
+SAME = "same text"
 # Three words are a title with a typing error (one pair of 42), not a quotation that somebody changed.
 ALTERED_WORDS = 4
 # Five-word runs of the shorter article in the other: from half on nobody reworded anything that would tell a direction.
@@ -38,23 +39,23 @@ def same_text(match: Match) -> bool:
     return match.verdict is Verdict.COPY or next(runs, 0.0) >= SAME_TEXT
 
 
-def dates_too_little(match: Match, pair: Pair) -> str:
-    """Return why dates alone state no direction for a pair, "" where they do.
+def dates_too_little(match: Match, pair: Pair) -> Evidence | None:
+    """Return why dates alone state no direction for a pair, None where they do.
 
     Agencies and press offices hand one text to many, and papers print it a day apart; an altered quotation is what
     tells a rewriter's work from theirs (AUC .96 on common-source pairs).
     """
     if altered(pair):
-        return ""
+        return None
     if same_text(match):
-        return "the same text, and no quotation was altered"
+        return Evidence(SAME, 0.0, "the same text, and no quotation was altered")
     one, two = pair.left.published, pair.right.published
-    held = None if one is None or two is None else match.right_in_left if one < two else match.left_in_right
-    return (
-        "the later article has much of its own, and no quotation was altered"
-        if held is not None and held < HELD
-        else ""
-    )
+    if one is None or two is None or one == two:
+        return None
+    held = match.right_in_left if one < two else match.left_in_right
+    if held is None or held >= HELD:
+        return None
+    return Evidence("much of its own", 0.0, "the later article has much of its own, and no quotation was altered")
 
 
 def undirected(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:

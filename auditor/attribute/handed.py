@@ -19,6 +19,9 @@ _RELEASE = re.compile(
     r"|^(?:PRESS|NEWS|MEDIA) RELEASE\b|^(?:Press|News|Media) release:|\b[Tt]his is a (?:paid )?press release\b",
     re.MULTILINE,
 )
+_WHOLE_TEXT = re.compile(r"\b(?:[Tt]his|[Tt]he) (?:article|story|report|piece|column|post|text)\b")
+_BEGINS = re.compile(r"\W{0,3}(?:[Oo]riginally|[Ff]irst|[Rr]epublished)\b")
+_LOOK_BACK = 120
 _TAKEN_FROM = re.compile(
     r"^\W?(?:[Ff]rom|[Vv]ia|[Ss]ource|[Hh]/[Tt]|[Aa]s reported by)\s?:? (?:the )?(?P<outlet>.+?)\W*$"
 )
@@ -31,7 +34,7 @@ def handed_on(match: Match, pair: Pair, *, stated: bool) -> Handed | None:
     outweighed only by an agency that both credit with their text.
     """
     left, right = (_credited(pair, document) for document in (pair.left, pair.right))
-    if agency := _first(left.keys() & right.keys()):
+    if agency := _first((left.keys() & right.keys()) - {UNNAMED}):
         return _wire(Confidence.HIGH, "agency that both credit", agency, left, right)
     if stated or altered(pair):
         return None
@@ -41,7 +44,7 @@ def handed_on(match: Match, pair: Pair, *, stated: bool) -> Handed | None:
         heard_left, heard_right = _heard(pair.left, match, left), _heard(pair.right, match, right)
     if agency := _first(heard_left.keys() & heard_right.keys()):
         return _wire(Confidence.MEDIUM, "agency that was told, in both", agency, heard_left, heard_right)
-    return _one_sided(pair, heard_left, heard_right) or _released(pair) or _third_outlet(pair)
+    return _one_sided(pair, left, right) or _released(pair) or _third_outlet(pair)
 
 
 def _credited(pair: Pair, document: Document) -> Mapping[str, Places]:
@@ -100,12 +103,19 @@ def _third_outlet(pair: Pair) -> Handed | None:
 
 def _taken_from(pair: Pair, document: Document) -> Iterator[tuple[str, Place]]:
     for credit in credits_in(document.text):
-        if credit.kind is CreditKind.REPUBLISHED:
+        if credit.kind is CreditKind.REPUBLISHED and _of_the_text(document.text, credit.span.start):
             yield credit.outlet, Place(document.id, credit.span)
     for mark in pair.marks:
-        said = _TAKEN_FROM.match(document.text[mark.span.start : mark.span.end])
-        if said and mark.document == document.id and mark.rule == "from-outlet":
+        if mark.document != document.id or mark.rule != "from-outlet":
+            continue
+        if said := _TAKEN_FROM.match(document.text[mark.span.start : mark.span.end]):
             yield said["outlet"], Place(document.id, mark.span)
+
+
+def _of_the_text(text: str, at: int) -> bool:
+    """Tell whether the credit at a place says of the whole text where it stood before, and not of a photograph."""
+    before = text[text.rfind("\n", 0, at) + 1 : at]
+    return _WHOLE_TEXT.search(before[-_LOOK_BACK:]) is not None or _BEGINS.match(before) is not None
 
 
 def _common_source(piece: Evidence) -> Handed:

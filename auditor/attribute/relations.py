@@ -32,7 +32,7 @@ def _copied(match: Match, pair: Pair) -> Decision:
     if handed := handed_on(match, pair, stated=points(credited) != 0):
         return handed[0], handed[1], (*handed[2], *undirected(evidence))
     if not credited and (reason := dates_too_little(match, pair)):
-        evidence = (*undirected(evidence), Evidence("same text", 0.0, reason))
+        evidence = (*undirected(evidence), reason)
     total, bound = points(evidence), pair.settings.direction
     if abs(total) < bound:
         return RelationKind.UNDETERMINED, Confidence.LOW, evidence

@@ -187,7 +187,7 @@ def nothing_read(given: Named, readings: Iterable["Reading"], days: str) -> str:
 
     known = list(readings)
     others = sum(isinstance(entry, Skipped) and left_out(entry) for entry in known)
-    unread = len(known) - others
+    unread = sum(isinstance(entry, Skipped) and not left_out(entry) for entry in known)
     said = f", {unread} not read" if unread else ""
     inputs = [*given.paths, *([f"list of files {given.list_name}"] if given.list_name else [])]
     if others:

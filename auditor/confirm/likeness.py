@@ -38,12 +38,12 @@ def four_numbers(one: Narrated, other: Narrated) -> tuple[Matrix, Matrix]:
     frequent; logarithm of the number of names and numbers that the other article does not have at all; logarithm of
     the number of content words, at most LONGEST.
     """
-    both = np.flatnonzero((one.spread > 0) & (other.spread > 0))
-    here, there = (side.stems[:, both].toarray().astype(np.float64) for side in (one, other))
-    rare = one.rarity[both]
+    both, *own = np.intersect1d(one.columns, other.columns, assume_unique=True, return_indices=True)
+    here, there = (side.stems[:, at].toarray().astype(np.float64) for side, at in zip((one, other), own, strict=True))
+    rare, spread = one.rarity[both], np.maximum(one.spread[own[0]], other.spread[own[1]])
     dots = (here * (rare - 1) ** 2) @ there.T
     cosine = dots / np.maximum(one.norms[:, None] * other.norms[None, :], 1e-9)
-    local = (here * (rare / np.maximum(one.spread[both], other.spread[both]))) @ there.T
+    local = (here * (rare / spread)) @ there.T
     return _stacked(one, other, cosine, local), _stacked(other, one, cosine.T, local.T)
 
 

@@ -14,7 +14,7 @@ from auditor.confirm.narrated import Narrated, narrated
 from auditor.confirm.overlap import containment, jaccard, word_runs
 from auditor.confirm.passages import best_odds, passages, sides_of
 from auditor.confirm.quoted import shared_quotations
-from auditor.confirm.verdict import Measures, rewrite_score, verdict
+from auditor.confirm.verdict import Measures, Shared, rewrite_score, verdict
 from auditor.language.article import Article
 from auditor.language.vectors import DECIMALS, sentence_vectors, similarities, story_vectors
 from auditor.model import COPYING, Aligned, Evidence, Match, Place, Span
@@ -79,13 +79,8 @@ def _match(left: Measured, right: Measured, settings: Settings) -> Match:
     verbatim = containment(left.runs, right.runs)
     aligned = align(left.article.sentences, right.article.sentences, similarity, threshold=settings.answers)
     common = passages(sides, aligned, (left.narration, right.narration), settings)
-    found = verdict(
-        score,
-        verbatim=verbatim,
-        passages=len(common),
-        story=round(float((left.story @ right.story.T).toarray()[0, 0]), DECIMALS),
-        settings=settings,
-    )
+    story = round(float((left.story @ right.story.T).toarray()[0, 0]), DECIMALS)
+    found = verdict(score, Shared(verbatim, jaccard(left.runs, right.runs), len(common), story), settings)
     if found not in COPYING:
         # Outside a copy relation a weak link means the same subject, not the same sentence.
         aligned = tuple(pair for pair in aligned if pair.similarity >= settings.link_elsewhere)

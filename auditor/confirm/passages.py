@@ -11,7 +11,7 @@ from auditor.confirm.chance import chance
 from auditor.confirm.likeness import Matrix, four_numbers, log_odds, weights
 from auditor.confirm.narrated import Narrated
 from auditor.language.vectors import DECIMALS
-from auditor.language.words import WORD, content_stems, stem
+from auditor.language.words import WORD, content_stems, stem, word_spans
 from auditor.model import Aligned, Passage, PassageKind, Sentence, Span
 from auditor.settings import Settings
 
@@ -154,17 +154,18 @@ def _text(text: str, sentence: Sentence) -> str:
 
 def _shared_words(sides: Sides, pairs: Sequence[tuple[int, int]]) -> tuple[str, ...]:
     """Return words of the left article that stand in both sentences of a pair, rarest and most local first."""
-    spread = np.maximum(np.maximum(sides.left.spread, sides.right.spread), 1)
-    weight = sides.left.rarity / spread
+    left, right = sides.left, sides.right
+    both, *own = np.intersect1d(left.columns, right.columns, assume_unique=True, return_indices=True)
+    weight = left.rarity[both] / np.maximum(left.spread[own[0]], right.spread[own[1]])
+    here, there = left.stems[:, own[0]].tocsr(), right.stems[:, own[1]].tocsr()
     best: dict[int, tuple[float, str]] = {}
-    for left, right in pairs:
-        here, there = (side.stems[[row]].toarray()[0] for side, row in ((sides.left, left), (sides.right, right)))
-        columns = np.flatnonzero(here & there)
-        words = {stem(word.lower()): word for word in WORD.findall(_text(sides.texts[0], sides.left.sentences[left]))}
-        for column in columns.tolist():
-            word = words.get(sides.left.names[column])
-            if word is not None:
-                best[column] = float(weight[column]), word
+    for one, other in pairs:
+        sentence = left.sentences[one].span
+        text = sides.texts[0][sentence.start : sentence.end]
+        words = {stem(word): text[span.start : span.end] for word, span in word_spans(text)}
+        for at in np.intersect1d(here[[one]].indices, there[[other]].indices).tolist():
+            if word := words.get(left.names[int(both[at])]):
+                best.setdefault(at, (float(weight[at]), word))
     ranked = sorted(best.values(), key=lambda found: (-found[0], found[1]))
     return tuple(word for _, word in ranked[:SHARED_WORDS])
 

@@ -8,8 +8,9 @@ from auditor.language.vectors import DECIMALS
 from auditor.model import Verdict
 from auditor.settings import Settings
 
-# Containment of 5-word runs from which two texts are one, whatever their narration says.
-SAME_TEXT = 0.95
+# Jaccard of 5-word runs from which two texts are one, whatever their narration says. Of both: a statement that a report
+# quotes in full is no copy of the report.
+SAME_TEXT = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,21 +32,31 @@ def rewrite_score(measures: Measures) -> float:
     return round(1 / (1 + math.exp(-z)), DECIMALS)
 
 
-def verdict(score: float | None, *, verbatim: float | None, passages: int, story: float, settings: Settings) -> Verdict:
-    """Return the verdict of a pair, by precedence.
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What two articles share beside their score.
 
-    verbatim is the containment of 5-word runs, passages the number of shared passages, story the cosine of the two
-    articles' content stems.
+    `verbatim` is the containment of their 5-word runs, `equal` the Jaccard of these, `passages` the number of shared
+    passages, `story` the cosine of the articles' content stems.
     """
-    if score is not None and score >= settings.possible and (verbatim or 0) >= settings.copy_containment:
+
+    verbatim: float | None
+    equal: float | None
+    passages: int
+    story: float
+
+
+def verdict(score: float | None, shared: Shared, settings: Settings) -> Verdict:
+    """Return the verdict of a pair, by precedence."""
+    if score is not None and score >= settings.possible and (shared.verbatim or 0) >= settings.copy_containment:
         return Verdict.COPY
-    if (verbatim or 0) >= SAME_TEXT:
+    if (shared.equal or 0) >= SAME_TEXT:
         # An interview is all quotation: without narration there is no score, and the text is the same all the same.
         return Verdict.COPY
     if score is not None and score >= settings.rewritten:
         return Verdict.REWRITTEN
-    if passages:
+    if shared.passages:
         return Verdict.SHARED_PASSAGES
     if score is not None and score >= settings.possible:
         return Verdict.POSSIBLE
-    return Verdict.SAME_STORY if story >= settings.same_story else Verdict.UNRELATED
+    return Verdict.SAME_STORY if shared.story >= settings.same_story else Verdict.UNRELATED

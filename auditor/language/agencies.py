@@ -47,7 +47,7 @@ _SHORT = {name: short for short, others in _OTHER_NAMES.items() for name in (sho
 _SECTIONS = frozenset("AA CP MENA PA SPA WAM".split())
 # A party in Pakistan, to which everybody tells something; and two that publish themselves: what CNN was told says that
 # CNN is a subject of the story, not its source (a rewrite of another paper was called the text of CNN).
-_NOT_HEARD = frozenset({"PTI", "CNN", "Bloomberg"})
+_NOT_HEARD = frozenset("PTI CNN Bloomberg AAP CP NAN PA".split())
 UNNAMED = "agencies"
 
 
@@ -60,11 +60,13 @@ AGENCY = _any_of(_SHORT)
 _SIGNS = _any_of(_SHORT.keys() - _SECTIONS)
 _UNNAMED = r"(?:(?:[Nn]ews )?[Aa]gencies|AGENCIES|[Ww]ire [Ss]ervices)"
 
+# Not "three U.N. agencies." nor "Michael R. Bloomberg.", and no possessive: "the states' agencies."
+_AFTER_SENTENCE = r"(?<=[.!?”\"])(?<![A-Z]\.)"
 # PTI, NAN and MENA are also a party, a bread and a region: a tag stands before a dash or closes its sentence or line.
 TAG = (
-    rf"\({AGENCY}(?:/{AGENCY})?\)(?=\s?[-–—:])"
-    rf"|(?:^|(?<=[.!?”\"’']) ?)\((?:{AGENCY}(?:/{AGENCY})?|{_UNNAMED})\)(?=[ .]{{0,2}}$)"
-    rf"|(?:^|(?<=[.!?”\"’']) )(?:{_SIGNS}|{_UNNAMED})(?=[ .]{{0,2}}$)"
+    rf"^[^.!?\n]{{0,60}}\({AGENCY}(?:/{AGENCY})?\)(?=\s?[-–—:])"
+    rf"|(?:^|{_AFTER_SENTENCE} ?)\((?:{AGENCY}(?:/{AGENCY})?|{_UNNAMED})\)(?=[ .]{{0,2}}$)"
+    rf"|(?:^|{_AFTER_SENTENCE} )(?:{_SIGNS}|{_UNNAMED})(?=[ .]{{0,2}}$)"
 )
 CONTRIBUTED = (
     rf"\b(?:[Tt]he )?{AGENCY}(?:,? (?:and|&) (?:the )?{AGENCY})? (?:also )?contributed (?:reporting"
@@ -74,16 +76,17 @@ CONTRIBUTED = (
     rf"|^\W?(?:Source: )?{AGENCY} contributed\b"
 )
 BYLINE = rf"^\W?By (?:the |The )?{AGENCY}$"
-DATELINE = rf"^[A-Z][A-Z .,]{{2,40}}[—–-]+ ?{AGENCY}(?!\w)"
+# "MARLOW — PTI chairman Omar Rind said": what a dateline names is followed by a sentence, a mark or nothing.
+DATELINE = rf"^[A-Z][A-Z .,]{{2,40}}[—–-]+ ?{AGENCY}(?=\s*(?:$|[-–—:,/|)]))"
 
 _CREDIT = re.compile("|".join((TAG, CONTRIBUTED, BYLINE, DATELINE)), re.MULTILINE)
 _NAMED = re.compile(rf"(?<!\w)(?:(?P<agency>{AGENCY})|(?P<unnamed>{_UNNAMED}))(?!\w)")
 _HEARD = re.compile(
     r"\b(?:(?:told|tells|telling|informed|comments? to|(?:spoke|speaking|statement|interview) (?:to|with)"
     rf"|(?:seen|reviewed|obtained|interviewed) by) (?:the )?(?P<told>{AGENCY})(?!\w)"
-    rf"|(?P<own>{AGENCY})(?:['’]s?)? (?:correspondent|journalist|reporter|photographer|poll|survey|tally)s?\b)"
+    rf"|(?P<own>{AGENCY})(?:['’]s?)? (?:correspondent|journalist|reporter|photographer|tally)s?\b)"
 )
-_BETWEEN_NAMES = re.compile(r"\s*(?:[,/&;|+]|\band\b|\bwith\b)\s*")
+_BETWEEN_NAMES = re.compile(r"(?:[,/&;|+]|\band\b|\bwith\b)")
 _OF_A_BYLINE = re.compile(
     r"^(?:by|from) |^the (?=associated)|[ -](?:staff|reporters?|news ?desk|correspondents?)$", re.I
 )

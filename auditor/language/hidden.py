@@ -56,4 +56,4 @@ def _is_far(letter: str) -> bool:
 
 
 def _is_sign(letter: str) -> bool:
-    return unicodedata.category(letter)[0] == "S" or letter in "‼⁉"
+    return unicodedata.category(letter)[0] == "S" or letter in "‼⁉ℹ"

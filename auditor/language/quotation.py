@@ -16,12 +16,17 @@ _MARK = re.compile(r'["“”„«»]')
 _OPENING = "“„«"
 # A double mark typed as two single ones, as in a year of The New York Times: the second one is none by itself.
 _DOUBLED = re.compile("''|``|‘‘|’’")
+_OPENED = ("‘‘", "``", "''")
+_STRAIGHT_DOUBLED = re.compile("''|``")
 _SECOND = "\x01"
 # No quotation begins in '90s, '68, rock 'n' roll, 'em; software sets such apostrophes as opening marks, too.
-_SINGLE_OPENING = re.compile(r"(?<![^\s(\[—–/-])[‘'](?!\s|$|\d\ds?\b|(?:n|em|til|tis|twas|cos|bout)\b)", re.IGNORECASE)
+_SHORTENED = "n|em|til|tis|twas|cos|bout|cause|round|er|allo"
+_SINGLE_OPENING = re.compile(rf"(?<![^\s(\[—–/])[‘'](?!\s|$|\d\d\d?s?\b|(?:{_SHORTENED})\b)", re.IGNORECASE)
 _SINGLE_CLOSING = re.compile(r"(?<=\S)[’'](?!\w)")
 # The growers' fund: the plural's apostrophe looks like a closing mark.
 _MAYBE_POSSESSIVE = re.compile(r"(?<=[sS])[’'](?=\s+[^\W\d_])")
+
+_NEXT_SENTENCE = re.compile(r"[.!?]\s")
 
 
 # Asked for narration, for quotes and for the direction of each pair.
@@ -36,12 +41,19 @@ def quotations(text: str) -> tuple[Span, ...]:
     double: list[Span] = []
     single: list[Span] = []
     start = 0
-    for line in _DOUBLED.sub('"' + _SECOND, text.replace("＂", '"')).split("\n"):
+    for line in map(_with_double_marks, text.replace("＂", '"').split("\n")):
         double.extend(Span(start + span.start, start + span.end) for span in _in_line(line))
         single.extend(Span(start + span.start, start + span.end) for span in _single_in_line(line))
         start += len(line) + 1
     curly = [span for span in single if text[span.start] == "‘"] if double else single
     return tuple(curly if all(_stands_inside(span, curly) for span in double) else double)
+
+
+def _with_double_marks(line: str) -> str:
+    """Return a line of the same length whose double marks typed as two single ones are double marks."""
+    # ‘It was the boss’’, she said: an apostrophe and a closing mark, where nothing was opened by two.
+    pattern = _DOUBLED if any(opening in line for opening in _OPENED) else _STRAIGHT_DOUBLED
+    return pattern.sub('"' + _SECOND, line)
 
 
 def unquoted(text: str, span: Span) -> Span:
@@ -66,7 +78,10 @@ def _single_in_line(line: str) -> Iterator[Span]:
     for start, limit in itertools.pairwise([*openings, len(line)]):
         inside = closings[bisect_right(closings, start + 1) : bisect_left(closings, limit)]
         if inside:
-            yield Span(start, _closing(line, inside) + 1)
+            end = _closing(line, inside)
+            # The workers' union: a plural's apostrophe closes nothing that began a sentence or more before.
+            if not (_MAYBE_POSSESSIVE.match(line, end) and _NEXT_SENTENCE.search(line, start, end)):
+                yield Span(start, end + 1)
 
 
 def _closing(line: str, marks: Sequence[int]) -> int:

@@ -20,7 +20,7 @@ Changes = Iterator[tuple[int, int, str]]
 Step = tuple[str, Shift | None]
 
 # Ligatures and digraphs, letter-like signs, Roman numerals, full width, mathematical letters and digits.
-_STYLED_RANGES = "\u0132\u0133\u017f\u01c4-\u01cc\u01f1-\u01f3\u2102-\u2149\u2160-\u217f\ufb00-\ufb06"
+_STYLED_RANGES = "\u0132\u0133\u017f\u01c4-\u01cc\u01f1-\u01f3\u2102-\u2138\u213a-\u2149\u2160-\u217f\ufb00-\ufb06"
 _STYLED = re.compile(f"[{_STYLED_RANGES}\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\U0001d400-\U0001d7ff]")
 _WIDE = re.compile("[\uff01-\uff5e\u3000]")
 _WIDE_PLAIN = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: " "}

@@ -88,15 +88,21 @@ def _between(audit: Audit, names: dict[str, str]) -> Iterator[str]:
     verdicts = {(match.left, match.right): match.verdict for match in audit.matches}
     groups = _groups(audit)
     said: dict[tuple[str, tuple[str, ...]], None] = {}
+    whole: set[tuple[str, ...]] = set()
     for pair in sorted(verdicts.keys() | groups.keys()):
         group, inside = groups.get(pair, (pair, []))
+        if group in whole:
+            # 80 prints of one text are 3,160 pairs in one group, and one sentence.
+            continue
         kind = inside[0].kind if inside else RelationKind.UNDETERMINED
         if kind in _BETWEEN:
             said[f"{_BETWEEN[kind]}{_agency(inside)}", group] = None
+            whole.add(group)
         elif kind is RelationKind.UNDETERMINED and verdicts.get(pair) in _MUTUAL:
             same = bool(inside) and all(any(piece.name == "same text" for piece in one.evidence) for one in inside)
             mutual = f"{_MUTUAL[verdicts[pair]]} (direction undetermined)"
             said[_same_text(audit, group, names) if same else mutual, group] = None
+            whole.add(group)
     languages = _languages(audit)
     for words, group in said:
         yield f"{_list([names[article] for article in group])} {words}{_caveat(languages, *group)}"

@@ -20,8 +20,12 @@ def in_common(view: View, document: str) -> Safe:
     order = list(Verdict)
     matches = [match for match in view.matches.get(document, ()) if not match.copying]
     nearest = sorted(matches, key=lambda match: (order.index(match.verdict), -(match.score or 0), pair(match)))
-    lines = [line for match in nearest for line in _lines(view, match, document)]
-    return section(say("In common with others"), joined("\n", lines[:_MATCHES]))
+    shown = [lines for match in nearest if (lines := list(_lines(view, match, document)))]
+    told = [line for lines in shown[:_MATCHES] for line in lines]
+    more = len(shown) - _MATCHES
+    if more > 0:
+        told.append(say("- With {} more; the index names the pairs", counted(more, "article")))
+    return section(say("In common with others"), joined("\n", told))
 
 
 def _lines(view: View, match: Match, document: str) -> Iterator[Safe]:

@@ -22,8 +22,10 @@ def hidden_characters(subject: Subject) -> Iterator[Finding]:
     """
     marks = [mark for mark in subject.marks if mark.family is Family.HIDDEN]
     text = (subject.as_read or subject.document).text
-    disguised = [mark for mark in marks if _disguises(text, mark)]
-    other = [mark for mark in marks if mark not in disguised]
+    disguised: list[Mark] = []
+    other: list[Mark] = []
+    for mark in marks:
+        (disguised if _disguises(text, mark) else other).append(mark)
     for kind, chosen in ((DISGUISED, disguised), (HIDDEN, other)):
         if chosen:
             found = "".join(text[mark.span.start : mark.span.end] for mark in chosen)

@@ -40,16 +40,24 @@ def shared_passages(subject: Subject, linked: Linked) -> Iterator[Finding]:
 def assembled(subject: Subject) -> Iterator[Finding]:
     """Yield one finding for a document with passages of two others or more that do not overlap in it."""
     parts: list[tuple[Linked, frozenset[int]]] = []
-    for linked in sorted(subject.linked, key=lambda one: one.other.id):
-        own = frozenset(sentence.ordinal for sentence in _reworded(subject, linked))
-        later = linked.after is not False and linked.relation.origin != subject.document.id
-        if later and _share(subject, own) >= PART and all(_apart(own, other) for _, other in parts):
+    found = [
+        (one, frozenset(s.ordinal for s in _reworded(subject, one))) for one in subject.linked if _may_be_from(one)
+    ]
+    # The part that ends first leaves most room for others; ids decide between equal ones only.
+    for linked, own in sorted(((one, own) for one, own in found if own), key=lambda p: (max(p[1]), p[0].other.id)):
+        if _share(subject, own) >= PART and all(_apart(own, other) for _, other in parts):
             parts.append((linked, own))
     if len(parts) > 1:
         said = " and ".join(f"{_share(subject, own):.0%} from {linked.other.id}" for linked, own in parts)
         places = [place for linked, _ in parts for place in _places(linked, linked.match.passages)]
         text = "\x1f".join((subject.document.id, *(linked.other.id for linked, _ in parts)))
         yield _finding("assembled", text, places, f"put together from {len(parts)} articles: {said} of its words")
+
+
+def _may_be_from(linked: Linked) -> bool:
+    """Return whether a document is later than the other one or made from it, and no source explains both."""
+    explained = linked.relation.kind in (RelationKind.COMMON_SOURCE, RelationKind.WIRE)
+    return (linked.after is True or linked.derived) and not explained
 
 
 def _apart(one: frozenset[int], other: frozenset[int]) -> bool:

@@ -1,5 +1,6 @@
 import datetime
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -23,6 +24,11 @@ def pair(here: str = QUOTE, there: str = QUOTE, kind: AlterationKind | None = No
 def match(verdict: Verdict = Verdict.REWRITTEN, runs: float | None = 0.2, held: float = 0.9) -> Match:
     evidence = () if runs is None else (Evidence("five-word runs", runs, ""),)
     return Match("a", "b", verdict, 0.9, 0.5, 0.9, held, (), (), evidence)
+
+
+def said(found: Match, of: Pair) -> str:
+    reason = dates_too_little(found, of)
+    return reason.detail if reason else ""
 
 
 def test_another_content_word_alters_a_quotation() -> None:
@@ -58,21 +64,34 @@ def test_half_of_the_five_word_runs_make_one_text(found: Match, same: bool) -> N
 
 
 def test_dates_of_one_text_say_too_little() -> None:
-    assert dates_too_little(match(Verdict.COPY), pair()) == "the same text, and no quotation was altered"
+    assert said(match(Verdict.COPY), pair()) == "the same text, and no quotation was altered"
 
 
 def test_dates_of_a_reworded_text_are_enough() -> None:
-    assert dates_too_little(match(), pair()) == ""
+    assert said(match(), pair()) == ""
 
 
 @pytest.mark.parametrize("found", [match(Verdict.COPY), match(held=0.5)])
 def test_dates_are_enough_where_a_quotation_was_altered(found: Match) -> None:
-    assert dates_too_little(found, pair(QUOTE, QUOTE.replace("shut", "open"), AlterationKind.QUOTE)) == ""
+    assert said(found, pair(QUOTE, QUOTE.replace("shut", "open"), AlterationKind.QUOTE)) == ""
 
 
 @pytest.mark.parametrize(("held", "enough"), [(0.69, False), (0.70, True)])
 def test_dates_say_too_little_of_a_later_article_with_much_of_its_own(held: float, enough: bool) -> None:  # noqa: FBT001
-    assert (dates_too_little(match(held=held), pair()) == "") is enough
+    assert (said(match(held=held), pair()) == "") is enough
+
+
+@pytest.mark.parametrize("held", [0.5, 0.9])
+def test_equal_dates_make_neither_article_the_later_one(held: float) -> None:
+    found = pair()
+    same = replace(found, right=replace(found.right, published=MAY))
+    assert dates_too_little(match(held=held), same) is None
+
+
+def test_much_of_its_own_is_not_the_same_text() -> None:
+    reason = dates_too_little(match(held=0.5), pair())
+    assert reason is not None
+    assert reason.name != "same text"
 
 
 def test_dates_that_only_order_have_no_points_and_nothing_else_changes() -> None:

@@ -36,9 +36,19 @@ def test_a_short_first_line_without_an_end_is_a_headline() -> None:
 def test_each_article_counts_its_own_sentences() -> None:
     texts = ("Barges carried gravel past Orlin.\nBarges carried coal past Marlow.", "Goats ate cabbages beside Orlin.")
     first, second = narrated([article(name, text) for name, text in zip("ab", texts, strict=True)])
-    at = list(first.names).index("barge")
-    assert (first.spread[at], second.spread[at]) == (2, 0)
-    assert first.stems.shape == (2, len(first.names))
+    counts = [
+        {one.names[column]: int(spread) for column, spread in zip(one.columns, one.spread, strict=True)}
+        for one in (first, second)
+    ]
+    assert counts[0]["barge"] == 2
+    assert "barge" not in counts[1]
+    assert first.stems.shape == (2, len(counts[0]))
+
+
+def test_an_opening_sentence_that_ends_in_a_quotation_is_no_headline() -> None:
+    assert not one(
+        "Engineers mended rotten timber piles, and Pell said “It will hold until spring.”\nGoats ate."
+    ).headline
 
 
 def test_articles_without_narration_are_empty() -> None:

@@ -128,3 +128,15 @@ def test_a_sentence_told_in_a_run_is_no_passage_of_its_own() -> None:
     ]
     (passage,) = passages(own, aligned, (lines, [*OWN.split("\n"), *lines]), Settings())
     assert (passage.kind, passage.verbatim) == (PassageKind.REWORDED, 4)
+
+
+def test_numbers_with_a_comma_are_among_the_shared_words() -> None:
+    (passage,) = found(BRIDGE, f"{OWN}\n{BRIDGE_AGAIN}")
+    assert "230,000" in passage.shared
+
+
+def test_turning_the_articles_round_turns_the_pairs_round() -> None:
+    merged = BRIDGE_AGAIN.replace(".\nA Great", " and a Great").replace(" and the Orlin", ".\nThe Orlin")
+    one, other = found(BRIDGE, f"{OWN}\n{merged}"), found(f"{OWN}\n{merged}", BRIDGE)
+    pairs = [{(pair.left.ordinal, pair.right.ordinal) for pair in passage.pairs} for passage in (*one, *other)]
+    assert pairs[0] == {(right, left) for left, right in pairs[1]}

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auditor.confirm.verdict import Measures, rewrite_score, verdict
+from auditor.confirm.verdict import Measures, Shared, rewrite_score, verdict
 from auditor.model import Verdict
 from auditor.settings import Settings
 
@@ -31,13 +31,13 @@ CLOSE = st.floats(-1, 2.5)
 def test_verdicts_have_a_precedence(
     *, score: float | None, verbatim: float | None, passages: int, story: float, expected: Verdict
 ) -> None:
-    found = verdict(score, verbatim=verbatim, passages=passages, story=story, settings=Settings())
+    found = verdict(score, Shared(verbatim, None, passages, story), Settings())
     assert found is expected
 
 
 def test_thresholds_are_those_of_the_settings() -> None:
     strict = Settings(possible=0.97, rewritten=0.98, same_story=0.95)
-    assert verdict(0.96, verbatim=0.9, passages=0, story=0.9, settings=strict) is Verdict.UNRELATED
+    assert verdict(0.96, Shared(0.9, None, 0, 0.9), strict) is Verdict.UNRELATED
 
 
 def test_nothing_in_common_scores_near_zero_and_everything_near_one() -> None:
@@ -64,4 +64,8 @@ def test_score_lies_between_zero_and_one(jaccard: float, coverage: float, close:
 
 
 def test_one_text_without_narration_is_a_copy_without_a_score() -> None:
-    assert verdict(None, verbatim=1.0, passages=0, story=1.0, settings=Settings()) is Verdict.COPY
+    assert verdict(None, Shared(1.0, 1.0, 0, 1.0), Settings()) is Verdict.COPY
+
+
+def test_a_statement_that_a_report_quotes_in_full_is_no_copy_of_it() -> None:
+    assert verdict(None, Shared(1.0, 0.3, 0, 0.5), Settings()) is Verdict.SAME_STORY

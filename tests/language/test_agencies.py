@@ -57,8 +57,8 @@ def test_letters_elsewhere_credit_nobody(text: str) -> None:
         ("“It is shut,” she told AFP.", "AFP"),
         ("A letter seen by Reuters says so.", "Reuters"),
         ("AFP journalists saw it.", "AFP"),
-        ("A Reuters poll showed it.", "Reuters"),
-        ("She spoke to The Canadian Press.", "CP"),
+        ("A Reuters photographer saw it.", "Reuters"),
+        ("She spoke to Yonhap.", "Yonhap"),
     ],
 )
 def test_what_an_agency_prints_of_itself_is_heard(text: str, agency: str) -> None:
@@ -116,3 +116,22 @@ def test_four_hundred_thousand_characters_are_read(unit: str) -> None:
 @pytest.mark.parametrize("name", ["CNN", "Bloomberg", "PTI"])
 def test_what_a_broadcaster_or_a_party_was_told_credits_no_agency(name: str) -> None:
     assert agencies_heard(f"The minister told {name} that the lock is shut.") == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rents rose, a survey by three U.N. agencies.",
+        "Nobody blamed Michael R. Bloomberg.",
+        "It was the fault of the states’ agencies.",
+        "The Palestinian Authority (PA) – a partner of the town. Marlow had asked (PA) – twice.",
+        "MARLOW — PTI chairman Omar Rind told the council to mend the lock.",
+        "MARLOW — Bloomberg has spent more on bridges than Marlow has.",
+    ],
+)
+def test_prose_that_names_an_agency_or_its_letters_credits_nobody(text: str) -> None:
+    assert [agency for _, agency in credited_agencies(text) if agency != "PA"] == []
+
+
+def test_a_byline_of_spaces_costs_nothing() -> None:
+    assert agencies_in_byline("Reuters" + " " * 100_000 + "and AP") == {"Reuters", "AP"}

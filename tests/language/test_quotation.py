@@ -159,3 +159,19 @@ def test_quotations_lie_in_the_text_in_order_and_apart(text: str) -> None:
 @given(PROSE)
 def test_no_quotation_leaves_its_paragraph(text: str) -> None:
     assert not any("\n" in quotation for quotation in quoted(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Crowds marked Eid al-'Adha across the city. The mayor said nothing. The workers' union closed.",
+        "He came 'cause nobody asked. The workers' hall was shut.",
+    ],
+)
+def test_an_apostrophe_opens_no_quotation_over_sentences(text: str) -> None:
+    assert quotations(text) == ()
+
+
+def test_an_apostrophe_before_a_closing_mark_is_no_double_mark() -> None:
+    text = "‘It was the boss’’, she said. The mayor resigned. ‘We left,’ he added."
+    assert [text[span.start : span.end] for span in quotations(text)][-1] == "‘We left,’"

@@ -6,7 +6,7 @@ from auditor.model import Audit, Evidence, Place, Sentence, Span, Verdict
 from auditor.report.in_common import chance, in_common
 from auditor.report.view import view
 from tests.passages import reworded
-from tests.report.conftest import COPY, ORIGIN, TEXTS, place
+from tests.report.conftest import COPY, ORIGIN, OTHER, TEXTS, place
 
 
 def sentence(document: str, line: int) -> Sentence:
@@ -53,3 +53,11 @@ def test_sentences_that_stand_word_for_word_are_counted(audit: Audit) -> None:
     match = replace(audit.matches[0], verdict=Verdict.SHARED_PASSAGES, passages=(reworded(*pairs, verbatim=1),))
     text = in_common(view(replace(audit, matches=(match,))), COPY)
     assert "2 pairs of sentences say the same, 1 of them nearly word for word" in text
+
+
+def test_many_passages_with_one_article_do_not_hide_another_article(audit: Audit) -> None:
+    pairs = [(sentence(ORIGIN, 1), sentence(COPY, 2))]
+    first = replace(audit.matches[0], verdict=Verdict.SHARED_PASSAGES, passages=(reworded(*pairs),) * 6)
+    second = replace(first, left=COPY, right=OTHER, passages=(reworded((sentence(COPY, 2), sentence(OTHER, 1))),))
+    text = in_common(view(replace(audit, matches=(first, second))), COPY)
+    assert "- With 103: 1 pair of sentences" in text

@@ -65,7 +65,7 @@ def partly(name: str, ordinal: int) -> Linked:
     here = segment_document(Document("b", TWO)).sentences[ordinal]
     passage = reworded((here, Sentence(name, 0, Span(0, 24))))
     match = Match("b", name, Verdict.SHARED_PASSAGES, 0.1, 0.1, 0.2, 0.2, (), (passage,), ())
-    return Linked(Document(name, THERE), match, (), Relation("b", name, UNKNOWN, Confidence.LOW, ()))
+    return Linked(Document(name, THERE), match, (), Relation("b", name, UNKNOWN, Confidence.LOW, ()), after=True)
 
 
 def handed(prints: Linked) -> Linked:

@@ -1,5 +1,7 @@
 import itertools
 
+import pytest
+
 from auditor.model import (
     Confidence,
     Document,
@@ -86,26 +88,47 @@ def test_a_pair_reported_as_a_whole_has_no_finding_for_its_parts() -> None:
 
 
 def test_passages_of_two_articles_side_by_side_make_an_assembled_text() -> None:
-    (found,) = assembled(subject(linked("a", part("a", 0, 1, 2)), linked("b", part("b", 5, 6, 7, 8))))
+    (found,) = assembled(
+        subject(linked("a", part("a", 0, 1, 2), after=True), linked("b", part("b", 5, 6, 7, 8), after=True))
+    )
     assert found.message == "put together from 2 articles: 30% from a and 40% from b of its words"
     assert {place.document for place in found.places} == {"a", "b", "z"}
 
 
 def test_two_siblings_of_one_source_share_the_same_passage_and_make_none() -> None:
-    assert list(assembled(subject(linked("a", part("a", 0, 1, 2)), linked("b", part("b", 1, 2, 3))))) == []
+    found = [linked(name, part(name, *at), after=True) for name, at in (("a", (0, 1, 2)), ("b", (1, 2, 3)))]
+    assert list(assembled(subject(*found))) == []
 
 
-def test_an_article_that_was_there_before_was_not_put_together_from_later_ones() -> None:
+@pytest.mark.parametrize("after", [False, None])
+def test_an_article_not_known_to_be_later_was_not_put_together_from_others(*, after: bool | None) -> None:
     parts = [(name, part(name, *at)) for name, at in (("a", (0, 1, 2)), ("b", (5, 6, 7)))]
-    assert list(assembled(subject(*(linked(name, one, after=False) for name, one in parts)))) == []
+    assert list(assembled(subject(*(linked(name, one, after=after) for name, one in parts)))) == []
+
+
+@pytest.mark.parametrize("kind", [RelationKind.COMMON_SOURCE, RelationKind.WIRE])
+def test_agency_texts_side_by_side_are_not_put_together_from_other_prints(kind: RelationKind) -> None:
+    parts = [(name, part(name, *at)) for name, at in (("a", (0, 1, 2)), ("b", (5, 6, 7)))]
+    assert list(assembled(subject(*(linked(name, one, kind=kind, after=True) for name, one in parts)))) == []
+
+
+@pytest.mark.parametrize("names", list(itertools.permutations("abc")))
+def test_names_do_not_decide_whether_a_text_is_put_together(names: tuple[str, str, str]) -> None:
+    places = ((0, 1, 2), (5, 6, 7), (2, 3, 4, 5))
+    parts = [linked(name, part(name, *at), after=True) for name, at in zip(names, places, strict=True)]
+    (found,) = assembled(subject(*parts))
+    assert "put together from 2 articles: 30%" in found.message
 
 
 def test_a_short_passage_is_no_part() -> None:
-    assert list(assembled(subject(linked("a", part("a", 0, 1, 2)), linked("b", part("b", 7))))) == []
+    assert (
+        list(assembled(subject(linked("a", part("a", 0, 1, 2), after=True), linked("b", part("b", 7), after=True))))
+        == []
+    )
 
 
 def test_the_order_of_the_matches_does_not_matter() -> None:
-    parts = [linked("a", part("a", 0, 1)), linked("b", part("b", 4, 5)), linked("c", part("c", 8, 9))]
+    parts = [linked(name, part(name, at, at + 1), after=True) for name, at in (("a", 0), ("b", 4), ("c", 8))]
     assert len({tuple(assembled(subject(*some))) for some in itertools.permutations(parts)}) == 1
 
 
