@@ -90,7 +90,7 @@ KINDS = {
             "possible-rewrite",
             Level.WARNING,
             "the article may be a rewrite of another one; the score lies between the two thresholds",
-            "Of 17 labelled development pairs with such scores 7 were rewrites or copies, 10 independent: read both.",
+            "Of 16 labelled development pairs with such scores 6 were rewrites or copies, 10 independent: read both.",
         ),
         Kind(
             "assembled",
