@@ -64,7 +64,8 @@ _UNNAMED = r"(?:(?:[Nn]ews )?[Aa]gencies|AGENCIES|[Ww]ire [Ss]ervices)"
 _AFTER_SENTENCE = r"(?<=[.!?”\"])(?<![A-Z]\.)"
 # PTI, NAN and MENA are also a party, a bread and a region: a tag stands before a dash or closes its sentence or line.
 TAG = (
-    rf"^[^.!?\n]{{0,60}}\({AGENCY}(?:/{AGENCY})?\)(?=\s?[-–—:])"
+    rf"\({AGENCY}(?:/{AGENCY})?\)(?=\s?[-–—]+\s*(?:[A-Z\d“\"‘']|$))"
+    rf"|\({_SIGNS}\)(?=:\s*[A-Z\d“\"‘'])"
     rf"|(?:^|{_AFTER_SENTENCE} ?)\((?:{AGENCY}(?:/{AGENCY})?|{_UNNAMED})\)(?=[ .]{{0,2}}$)"
     rf"|(?:^|{_AFTER_SENTENCE} )(?:{_SIGNS}|{_UNNAMED})(?=[ .]{{0,2}}$)"
 )
@@ -77,7 +78,7 @@ CONTRIBUTED = (
 )
 BYLINE = rf"^\W?By (?:the |The )?{AGENCY}$"
 # "MARLOW — PTI chairman Omar Rind said": what a dateline names is followed by a sentence, a mark or nothing.
-DATELINE = rf"^[A-Z][A-Z .,]{{2,40}}[—–-]+ ?{AGENCY}(?=\s*(?:$|[-–—:,/|)]))"
+DATELINE = rf"^[A-Z][A-Z .,]{{2,40}}[—–-]+ ?{AGENCY}(?=\s*(?:$|[-–—:,/|)])|\.? +[A-Z“\"])"
 
 _CREDIT = re.compile("|".join((TAG, CONTRIBUTED, BYLINE, DATELINE)), re.MULTILINE)
 _NAMED = re.compile(rf"(?<!\w)(?:(?P<agency>{AGENCY})|(?P<unnamed>{_UNNAMED}))(?!\w)")

@@ -32,7 +32,8 @@ REPEATED = Rule(
     message="sentence that the outlet repeats",
     why="What stands in three articles of one outlet was not written for this one, and articles that share nothing "
     "else would match by it. Looked for over the whole batch, outlet by outlet; versions of one story count once.",
-    source="924 articles of 2016: without other rules, 100 of 111 pairs with shared passages within an outlet had only its own notes",
+    source="924 articles of 2016: without other rules, 100 of 111 pairs with shared passages within an outlet "
+    "had only its own notes",
     hits=(
         "The Harbour Post podcast is out every weekday from six in the morning.",
         "We are sorry, this film cannot be shown where you are at the moment.",

@@ -135,3 +135,8 @@ def test_prose_that_names_an_agency_or_its_letters_credits_nobody(text: str) -> 
 
 def test_a_byline_of_spaces_costs_nothing() -> None:
     assert agencies_in_byline("Reuters" + " " * 100_000 + "and AP") == {"Reuters", "AP"}
+
+
+@pytest.mark.parametrize("text", ["MARLOW (APP): The lock is shut.", "MARLOW (Reuters) - The lock is shut."])
+def test_an_agency_before_the_first_sentence_is_credited(text: str) -> None:
+    assert len(credited_agencies(text)) == 1
