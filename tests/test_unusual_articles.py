@@ -72,9 +72,13 @@ def test_the_same_text_byte_for_byte_is_a_copy(words: int) -> None:
     assert said(story(words), story(words))[0] is Verdict.COPY
 
 
-@pytest.mark.parametrize("words", [5, 20, 60])
+@pytest.mark.parametrize("words", [20, 60])
 def test_a_short_article_inside_a_long_one_is_a_copy(words: int) -> None:
     assert said(story(words), f"{story(300, 3)}\n{story(words)}\n{story(300, 4)}")[0] is Verdict.COPY
+
+
+def test_five_words_inside_a_long_article_are_no_copy_of_it() -> None:
+    assert said(story(5), f"{story(300, 3)}\n{story(5)}\n{story(300, 4)}")[0] is not Verdict.COPY
 
 
 def test_one_word_is_no_copy_of_itself() -> None:

@@ -11,6 +11,8 @@ from auditor.settings import Settings
 # Jaccard of 5-word runs from which two texts are one, whatever their narration says. Of both: a statement that a report
 # quotes in full is no copy of the report.
 SAME_TEXT = 0.8
+# Containment from which an article with narration of its own is the other one, cut out of it or put into it.
+WHOLE_OF_ONE = 0.95
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,8 @@ class Shared:
 def verdict(score: float | None, shared: Shared, settings: Settings) -> Verdict:
     """Return the verdict of a pair, by precedence."""
     if score is not None and score >= settings.possible and (shared.verbatim or 0) >= settings.copy_containment:
+        return Verdict.COPY
+    if score is not None and (shared.verbatim or 0) >= WHOLE_OF_ONE:
         return Verdict.COPY
     if (shared.equal or 0) >= SAME_TEXT:
         # An interview is all quotation: without narration there is no score, and the text is the same all the same.

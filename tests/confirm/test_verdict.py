@@ -69,3 +69,7 @@ def test_one_text_without_narration_is_a_copy_without_a_score() -> None:
 
 def test_a_statement_that_a_report_quotes_in_full_is_no_copy_of_it() -> None:
     assert verdict(None, Shared(1.0, 0.3, 0, 0.5), Settings()) is Verdict.SAME_STORY
+
+
+def test_an_article_cut_out_of_a_much_longer_one_is_a_copy() -> None:
+    assert verdict(0.1, Shared(0.97, 0.02, 1, 0.5), Settings()) is Verdict.COPY
