@@ -50,12 +50,7 @@ class Shared:
 
 def verdict(score: float | None, shared: Shared, settings: Settings) -> Verdict:
     """Return the verdict of a pair, by precedence."""
-    if score is not None and score >= settings.possible and (shared.verbatim or 0) >= settings.copy_containment:
-        return Verdict.COPY
-    if score is not None and (shared.verbatim or 0) >= WHOLE_OF_ONE:
-        return Verdict.COPY
-    if (shared.equal or 0) >= SAME_TEXT:
-        # An interview is all quotation: without narration there is no score, and the text is the same all the same.
+    if _is_copy(score, shared, settings):
         return Verdict.COPY
     if score is not None and score >= settings.rewritten:
         return Verdict.REWRITTEN
@@ -64,3 +59,13 @@ def verdict(score: float | None, shared: Shared, settings: Settings) -> Verdict:
     if score is not None and score >= settings.possible:
         return Verdict.POSSIBLE
     return Verdict.SAME_STORY if shared.story >= settings.same_story else Verdict.UNRELATED
+
+
+def _is_copy(score: float | None, shared: Shared, settings: Settings) -> bool:
+    verbatim = shared.verbatim or 0.0
+    if (shared.equal or 0.0) >= SAME_TEXT:
+        # An interview is all quotation: without narration there is no score, and the text is the same all the same.
+        return True
+    if score is None:
+        return False
+    return verbatim >= WHOLE_OF_ONE or (score >= settings.possible and verbatim >= settings.copy_containment)
