@@ -4,8 +4,7 @@ read → mark → segment → candidates → confirm → compare → attribute �
 the audit; the stages between them are joined here and nowhere else.
 """
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from auditor.attribute.direction import Pair
@@ -14,6 +13,7 @@ from auditor.attribute.order import Order
 from auditor.attribute.origin import attributions, clusters
 from auditor.attribute.relations import answering_claims, relation
 from auditor.attribute.sources import agencies
+from auditor.attribute.witnesses import prints, witnesses
 from auditor.batch import Batch, coverage, gather
 from auditor.candidates.pairs import pairs_to_compare
 from auditor.compare.pairs import alterations
@@ -32,7 +32,6 @@ from auditor.model import (
     Mark,
     Match,
     Notice,
-    Place,
     Relation,
     Segmented,
     Skipped,
@@ -142,8 +141,9 @@ def _link(prepared: Mapping[str, Prepared], matches: tuple[Match, ...], settings
     figures = (figure for name in names for figure in prepared[name].segmented.figures)
     links = claim_links(claims, documents_of(prepared), figures, matches, settings)
     known = {claim.id: claim for claim in claims}
-    witnesses, answering = _witnesses(matches), answering_claims(known, links)
-    prints = _prints(prepared, matches)
+    near, answering = witnesses(matches), answering_claims(known, links)
+    credited = {name: agencies(prepared[name].article.document, prepared[name].marks) for name in names}
+    printed = prints(matches, credited)
     relations = {}
     for match in told(matches, "attribute", tell):
         left, right = prepared[match.left], prepared[match.right]
@@ -154,9 +154,9 @@ def _link(prepared: Mapping[str, Prepared], matches: tuple[Match, ...], settings
             (*left.marks, *right.marks),
             (*left.segmented.quotes, *right.segmented.quotes),
             (*left.segmented.claims, *right.segmented.claims),
-            tuple(prepared[name].article.document for name in witnesses[match.left, match.right]),
+            tuple(prepared[name].article.document for name in near[match.left, match.right]),
             settings,
-            prints(match),
+            printed[match.left, match.right],
         )
         relations[match.left, match.right] = relation(match, pair, answering[match.left, match.right])
     return Paired(matches, changed, claims, links, relations)
@@ -196,40 +196,3 @@ def _scored(
         settings=settings,
         version=VERSION,
     )
-
-
-def _witnesses(matches: Iterable[Match]) -> dict[Ids, tuple[str, ...]]:
-    """Return for each matched pair the other articles that either of the two is matched with, copies of it left out.
-
-    A copy of a rewrite holds the rewriter's words: one voted down a date and a swapped credit.
-    """
-    near: dict[str, set[str]] = defaultdict(set)
-    copies: dict[str, set[str]] = defaultdict(set)
-    pairs = [(match.left, match.right, match.verdict) for match in matches]
-    for left, right, verdict in pairs:
-        for found in (near, copies) if verdict is Verdict.COPY else (near,):
-            found[left].add(right)
-            found[right].add(left)
-    return {
-        (left, right): tuple(sorted((near[left] | near[right]) - copies[left] - copies[right] - {left, right}))
-        for left, right, _ in pairs
-    }
-
-
-def _prints(
-    prepared: Mapping[str, Prepared], matches: Iterable[Match]
-) -> Callable[[Match], tuple[tuple[str, tuple[Place, ...]], ...]]:
-    """Return what gives, for a pair, the agencies that other copies of both credit, with where they do."""
-    copies: dict[str, set[str]] = defaultdict(set)
-    for match in matches:
-        if match.copying:
-            copies[match.left].add(match.right)
-            copies[match.right].add(match.left)
-    credited = {name: agencies(prepared[name].article.document, prepared[name].marks) for name in copies}
-    crediting = {name for name, found in credited.items() if found}
-
-    def of_pair(match: Match) -> tuple[tuple[str, tuple[Place, ...]], ...]:
-        shared = copies.get(match.left, set()) & copies.get(match.right, set()) & crediting
-        return tuple(item for name in sorted(shared) for item in credited[name].items())
-
-    return of_pair

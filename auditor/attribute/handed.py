@@ -39,11 +39,10 @@ def handed_on(match: Match, pair: Pair, *, stated: bool) -> Handed | None:
     if stated or altered(pair):
         return None
     # Only the same text carries an agency's words about itself with it: a rewriter leaves "told AP" standing, too.
-    heard_left, heard_right = left, right
     if same_text(match):
-        heard_left, heard_right = _heard(pair.left, match, left), _heard(pair.right, match, right)
-    if agency := _first(heard_left.keys() & heard_right.keys()):
-        return _wire(Confidence.MEDIUM, "agency that was told, in both", agency, heard_left, heard_right)
+        heard = _heard(pair.left, match, left), _heard(pair.right, match, right)
+        if agency := _first((heard[0].keys() & heard[1].keys()) - {UNNAMED}):
+            return _wire(Confidence.MEDIUM, "agency that was told, in both", agency, *heard)
     return _one_sided(pair, left, right) or _released(pair) or _third_outlet(pair)
 
 

@@ -26,8 +26,8 @@ Ids = tuple[str, str]
 
 def pairs_to_compare(articles: Sequence[Article], settings: Settings) -> list[Ids]:
     """Return the candidate pairs and, so that claims can be compared where nothing was copied, those on one story."""
-    kept, _ = _once(articles)
-    pairs = candidate_pairs(articles, settings)
+    kept, copies = _once(articles)
+    pairs = _proposed(kept, copies, settings)
     if len(kept) <= settings.all_pairs:
         return pairs
     texts = [" ".join(article.texts()) for article in kept]
@@ -40,7 +40,10 @@ def candidate_pairs(articles: Sequence[Article], settings: Settings) -> list[Ids
     A small batch is compared whole: shingles of two articles or more mean little among few articles, and 32 articles
     have only 496 pairs. Articles with too few shingles are not proposed by them.
     """
-    kept, copies = _once(articles)
+    return _proposed(*_once(articles), settings)
+
+
+def _proposed(kept: Sequence[Article], copies: Iterable[Ids], settings: Settings) -> list[Ids]:
     if len(kept) <= settings.all_pairs:
         return sorted([*itertools.combinations(sorted(article.id for article in kept), 2), *copies])
     long = sorted((a for a in kept if len(a.shingles) >= settings.shingles), key=lambda article: article.id)

@@ -7,13 +7,11 @@ stand in one place of each article, and no name or number of its own.
 from collections.abc import Mapping
 
 import numpy as np
-from numpy.typing import NDArray
 
+from auditor.confirm.chaining import Matrix
 from auditor.confirm.narrated import Narrated
 from auditor.data.load import table
 from auditor.language.vectors import DECIMALS
-
-Matrix = NDArray[np.float64]
 
 # Part of what the sentences next to a counterpart share counts too: a rewrite moves a fact to the next sentence.
 NEIGHBOUR = 0.4

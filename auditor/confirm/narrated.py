@@ -70,7 +70,7 @@ class Narrated:
 def narrated(articles: Sequence[Article]) -> Iterator[Narrated]:
     """Yield each article as the aligner reads it; one table of stems serves the batch."""
     kept = [list(_telling(article)) for article in articles]
-    texts = [text for sentences in kept for _, text in sentences]
+    texts = [text for sentences in kept for _, text, _ in sentences]
     if not texts:
         texts, features = [""], CountVectorizer(vocabulary={"": 0})
     else:
@@ -84,26 +84,27 @@ def narrated(articles: Sequence[Article]) -> Iterator[Narrated]:
         start += len(sentences)
         # Only its own: as wide as the batch, 1,663 articles took 441 MB.
         columns = np.unique(stems.indices).astype(np.int64)
-        cased = _is_cased(text for _, text in sentences)
+        cased = _is_cased(text for _, text, _ in sentences)
         yield Narrated(
-            tuple(sentence for sentence, _ in sentences),
+            tuple(sentence for sentence, _, _ in sentences),
             stems[:, columns].tocsc(),
             columns,
             names,
             rare,
             np.sqrt(np.asarray(stems @ (rare - 1) ** 2)),
             np.asarray(stems[:, columns].sum(axis=0)).ravel(),
-            np.array([len(content_stems(text)) for _, text in sentences], dtype=np.int64),
-            tuple(_named(text, cased=cased) for _, text in sentences),
+            np.array([count for _, _, count in sentences], dtype=np.int64),
+            tuple(_named(text, cased=cased) for _, text, _ in sentences),
             frozenset(one for text in article.texts() for one in content_stems(text)),
             bool(sentences) and _is_headline(article, sentences[0][0]),
         )
 
 
-def _telling(article: Article) -> Iterator[tuple[Sentence, str]]:
+def _telling(article: Article) -> Iterator[tuple[Sentence, str, int]]:
+    """Yield the sentences that say something outside quotations, that part of them, and its number of content words."""
     for sentence, text in zip(article.sentences, article.narration(), strict=True):
-        if len(content_stems(text)) >= CONTENT_WORDS:
-            yield sentence, text
+        if (count := len(content_stems(text))) >= CONTENT_WORDS:
+            yield sentence, text, count
 
 
 def _is_cased(texts: Iterable[str]) -> bool:

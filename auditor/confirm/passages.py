@@ -6,9 +6,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from auditor.confirm.chaining import RUNS, Run, runs
+from auditor.confirm.chaining import RUNS, Matrix, Run, runs
 from auditor.confirm.chance import chance
-from auditor.confirm.likeness import Matrix, four_numbers, log_odds, weights
+from auditor.confirm.likeness import four_numbers, log_odds, weights
 from auditor.confirm.narrated import Narrated
 from auditor.language.vectors import DECIMALS
 from auditor.language.words import WORD, content_stems, stem, word_spans

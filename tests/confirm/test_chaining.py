@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from auditor.confirm.chaining import FAR, SKIP, Run, runs
+from auditor.confirm.chaining import FAR, RUNS, SKIP, Run, runs
 
 ODDS = arrays(np.float64, st.tuples(st.integers(1, 9), st.integers(1, 9)), elements=st.floats(-4, 2.5, width=32))
 
@@ -71,3 +71,13 @@ def test_runs_come_best_first_and_above_what_is_asked_for(matrix: np.ndarray) ->
     scores = [run.score for run in found(matrix, 1.0)]
     assert scores == sorted(scores, reverse=True)
     assert all(score > 1.0 for score in scores)
+
+
+def test_no_more_runs_than_an_editor_reads_are_looked_for() -> None:
+    cells = [(12 * at + step, 7 * at + step) for at in range(RUNS + 3) for step in (0, 1)]
+    assert len(found(odds(12 * RUNS + 36, 7 * RUNS + 21, *cells))) == RUNS
+
+
+def test_one_sentence_of_the_other_article_answers_in_one_run_only() -> None:
+    matrix = odds(14, 3, (0, 0), (1, 1), (12, 0), (13, 1))
+    assert [run.pairs for run in found(matrix)] == [((0, 0), (1, 1))]

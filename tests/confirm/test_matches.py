@@ -6,7 +6,7 @@ import pytest
 from auditor.confirm.matches import confirm_pairs
 from auditor.model import Match, Verdict
 from auditor.settings import Settings
-from tests.confirm.articles import article
+from tests.confirm.articles import BRIDGE, BRIDGE_AGAIN, article
 
 PIER = """Dunmarrow council shut its timber pier after divers found rotten piles beneath the bandstand.
 Engineers warned in January that nine of the piles could give way in any storm.
@@ -148,3 +148,11 @@ def test_matches_come_in_the_order_of_the_pairs() -> None:
 
 def test_no_pair_gives_no_match() -> None:
     assert list(confirm_pairs({}, [], Settings())) == []
+
+
+def test_a_long_article_around_a_rewrite_does_not_dilute_its_score() -> None:
+    alone, inside = confirm(BRIDGE, BRIDGE_AGAIN), confirm(BRIDGE, f"{PIER}\n{GOATS}\n{BRIDGE_AGAIN}")
+    assert alone.score is not None
+    assert inside.score is not None
+    assert inside.score > 0.65
+    assert confirm(f"{PIER}\n{GOATS}\n{BRIDGE_AGAIN}", BRIDGE).score == inside.score
