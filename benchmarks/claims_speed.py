@@ -47,8 +47,8 @@ def speed(texts: Sequence[str]) -> Iterator[str]:
     yield "### Speed of links"
     low, high = CARRIERS
     yield (
-        f"Stories of {low} to {high} articles, {SENTENCES} sentences each: sentences of eval/quotes with {REPLACED:.0%} "
-        f"of the words replaced, and in each further carrier {REWRITTEN[0]:.0%} to {REWRITTEN[1]:.0%} again; seed {SEED}."
+        f"Stories of {low} to {high} articles of {SENTENCES} sentences: sentences of eval/quotes, {REPLACED:.0%} of "
+        f"the words replaced; in each further carrier {REWRITTEN[0]:.0%} to {REWRITTEN[1]:.0%} more. Seed {SEED}."
     )
     yield ""
     yield "| sentences | pairs of articles | links | the product, CPU s | of them vectors | a vectoriser a story |"

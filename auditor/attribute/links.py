@@ -17,8 +17,8 @@ from auditor.settings import Settings
 FIGURE_BONUS = 0.10
 # Claims of one article looked at at once: two texts of 200,000 words have 178 million pairs of claims.
 BLOCK = 512
-# Pairs of claims in one table: 32 MB of cosines.
-CELLS = 1 << 22
+# Pairs of claims in one table: 16 MB of cosines.
+CELLS = 1 << 21
 # Claims whose vectors are held at once. A vector depends on nothing but its sentence, so stories can be cut apart.
 STORIES = 20_000
 
@@ -55,7 +55,8 @@ def claim_links(
         for name, matched in partners.items():
             for some in _tables(matched, said):
                 _link(said, name, some, settings, links)
-    return {claim: tuple(sorted(found)) for claim, found in links.items()}
+    # A claim has one link a document. Lists go as tuples come: a thousand copies of one article have 36 million links.
+    return {claim: tuple(sorted(links.pop(claim), key=lambda link: link.document)) for claim in list(links)}
 
 
 def _stories(matches: Sequence[Match], sizes: Mapping[str, int]) -> Iterator[list[Match]]:
@@ -107,8 +108,9 @@ def _link(said: Said, name: str, partners: Sequence[Partner], settings: Settings
     # The better of two blocks answers the claims of `there`; of equal ones the first, as within a block.
     score, answer = np.zeros(len(there)), np.zeros(len(there), dtype=np.int64)
     mine = said.rows[name]
-    for start in range(0, len(mine), BLOCK):
-        here = mine[start : start + BLOCK]
+    step = max(1, min(BLOCK, CELLS // len(there)))
+    for start in range(0, len(mine), step):
+        here = mine[start : start + step]
         scores = _scores(said, there, here, copying, settings)
         best = scores.argmax(axis=1)
         higher = scores[np.arange(len(there)), best]
@@ -140,4 +142,5 @@ def _add(
     claims = said.claims
     found = scores > 0
     for one, other, score in zip(ones[found].tolist(), others[found].tolist(), scores[found].tolist(), strict=True):
-        links[claims[one].id].append(Link(claims[other].document, claims[other].id, score))
+        link = said.same[other] if score == 1.0 else Link(claims[other].document, claims[other].id, score)
+        links[claims[one].id].append(link)

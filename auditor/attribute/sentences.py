@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 
 from auditor.language.vectors import claim_vectors
-from auditor.model import Claim, Document, Figure, Span
+from auditor.model import Claim, Document, Figure, Link, Span
 
 # From which value a figure is telling.
 TELLING = 3
@@ -27,6 +27,8 @@ class Said:
         figures: Mapping[str, Sequence[Figure]],
     ) -> None:
         self.claims = [claim for found in claims.values() for claim in found]
+        # What a copied sentence links to, the same in every copy: one value instead of one a pair.
+        self.same = [Link(claim.document, claim.id, 1.0) for claim in self.claims]
         ends = np.cumsum([len(found) for found in claims.values()]).tolist()
         self.rows: Mapping[str, Rows] = {
             name: np.arange(end - len(found), end) for (name, found), end in zip(claims.items(), ends, strict=True)
@@ -54,9 +56,12 @@ class _Table:
         self._place = np.full(len(kept), -1, dtype=np.int32)
 
     def products(self, ones: Rows, others: Rows) -> NDArray[np.float64]:
+        """Return the dot products of rows; others is a run of rows without a gap."""
         # SciPy turns the right side by all its columns: of a batch that takes longer than the products of two articles.
         few = self._rows[others[0] : others[-1] + 1]
-        columns = np.unique(few.indices)
+        # Each column once without sorting: where it stands last.
+        self._place[few.indices] = np.arange(len(few.indices))
+        columns = few.indices[self._place[few.indices] == np.arange(len(few.indices))]
         many = _columns(self._rows[ones], columns, self._place)
         turned = _columns(few, columns, self._place).T
         self._place[columns] = -1
