@@ -175,7 +175,8 @@ def _scored(
         as_read={document.id: document for document in batch.documents},
     )
     caveats = (n for one in judged for n in notices(one, len(prepared[one.document.id].article.shingles), settings))
-    order = Order(documents_of(prepared), linked.relations.values())
+    relations = tuple(linked.relations.values())
+    order = Order(documents_of(prepared), relations)
     return Audit(
         documents=tuple(documents_of(prepared).values()),
         skipped=batch.skipped,
@@ -189,7 +190,7 @@ def _scored(
         alterations=tuple(found for pair in linked.alterations.values() for found in pair),
         relations=tuple(linked.relations.values()),
         clusters=clusters(components(linked.matches), order, linked.relations.values()),
-        attributions=attributions(linked.claims, linked.links, documents_of(prepared), order),
+        attributions=attributions(linked.claims, linked.links, order, relations),
         scorecards=tuple(scorecard(one, settings) for one in told(judged, "score", tell)),
         findings=tuple(finding for one in judged for finding in findings(one, settings.outlet_aliases)),
         coverage=coverage(batch.documents),

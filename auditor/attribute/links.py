@@ -1,27 +1,29 @@
-"""Which claims of different articles say the same: TF-IDF over sentences (scikit-learn), with two thresholds."""
+"""Which claims of different articles say the same: cosines of sentences inside matched pairs, with two thresholds."""
 
-import bisect
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_matrix, hstack
-from sklearn.feature_extraction.text import TfidfVectorizer
-from sklearn.preprocessing import normalize
+from scipy.sparse import csr_matrix
+from scipy.sparse.csgraph import connected_components
 
-from auditor.language.fold import fold
+from auditor.attribute.sentences import Said
 from auditor.language.vectors import DECIMALS
-from auditor.model import Claim, Document, Figure, Link, Match, Span
+from auditor.model import Claim, Document, Figure, Link, Match
 from auditor.settings import Settings
 
-# What a shared figure adds to a cosine, and from which value a figure is telling.
+# What a shared figure adds to a cosine.
 FIGURE_BONUS = 0.10
-TELLING = 3
 # Claims of one article looked at at once: two texts of 200,000 words have 178 million pairs of claims.
 BLOCK = 512
+# Pairs of claims in one table: 16 MB of cosines.
+CELLS = 1 << 21
+# Claims whose vectors are held at once. A vector depends on nothing but its sentence, so stories can be cut apart.
+STORIES = 20_000
 
-Counted = tuple[float, str]
+Links = dict[str, list[Link]]
+Partner = tuple[str, bool]
 
 
 def claim_links(
@@ -34,87 +36,111 @@ def claim_links(
     """Return, by claim id, the best answering claim of each matched article, sorted.
 
     Inside a copy or rewrite a cosine of `link_in_match` is enough. Elsewhere it takes `link_elsewhere`, or
-    `link_with_figure` and a shared figure of 3 or more with its unit: on development articles one threshold for both
-    gave precision .775 or recall .385 where two gave 1.000 and .633.
+    `link_with_figure` and a shared figure of 3 or more with its unit: one threshold for both loses precision or recall.
     """
-    if not claims:
-        return {}
-    rows: dict[str, list[int]] = defaultdict(list)
-    for row, claim in enumerate(claims):
-        rows[claim.document].append(row)
-    vectors = _vectors([documents[c.document].text[c.span.start : c.span.end] for c in claims])
-    counted = _counted(claims, figures)
-    links: dict[str, list[Link]] = defaultdict(list)
-    for match in matches:
-        here, there = rows.get(match.left, []), rows.get(match.right, [])
-        if not here or not there:
-            continue
-        # The better of two blocks answers the claims of `there`; of equal ones the first, as within a block.
-        best: dict[int, tuple[float, int]] = {}
-        for start in range(0, len(here), BLOCK):
-            block = here[start : start + BLOCK]
-            cosines = np.round((vectors[block] @ vectors[there].T).toarray(), DECIMALS)
-            shared = _shared([counted[one] for one in block], [counted[two] for two in there])
-            scores = np.minimum(np.round(cosines + FIGURE_BONUS * shared, DECIMALS), 1.0)
-            scores[~_allowed(cosines, shared, match, settings)] = 0.0
-            for row, score, other in _highest(scores):
-                _link(claims, block[row], there[other], score, links)
-            for column, score, other in _highest(scores.T):
-                if score > best.get(column, (0.0, 0))[0]:
-                    best[column] = score, block[other]
-        for column, (score, other) in best.items():
-            _link(claims, there[column], other, score, links)
-    return {claim: tuple(sorted(found)) for claim, found in links.items()}
-
-
-def _vectors(texts: Sequence[str]) -> csr_matrix:
-    plain = [fold(text) for text in texts]
-    words = TfidfVectorizer(sublinear_tf=True, ngram_range=(1, 2), token_pattern=r"(?u)\b\w+\b")  # noqa: S106
-    inside = TfidfVectorizer(sublinear_tf=True, analyzer="char_wb", ngram_range=(3, 5))
-    return csr_matrix(normalize(hstack([words.fit_transform(plain), inside.fit_transform(plain)])))
-
-
-def _counted(claims: Sequence[Claim], figures: Iterable[Figure]) -> list[set[Counted]]:
-    by_document: dict[str, list[Figure]] = defaultdict(list)
+    by_document: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        by_document[claim.document].append(claim)
+    counted: dict[str, list[Figure]] = defaultdict(list)
     for figure in figures:
-        if figure.unit and figure.value >= TELLING:
-            by_document[figure.document].append(figure)
-    return [_within(claim.span, by_document[claim.document]) for claim in claims]
+        counted[figure.document].append(figure)
+    links: Links = defaultdict(list)
+    between = [match for match in matches if match.left in by_document and match.right in by_document]
+    for story in _stories(between, {name: len(found) for name, found in by_document.items()}):
+        names = sorted({name for match in story for name in (match.left, match.right)})
+        said = Said({name: by_document[name] for name in names}, documents, counted)
+        partners: dict[str, list[Partner]] = defaultdict(list)
+        for match in story:
+            partners[match.left].append((match.right, match.copying))
+        for name, matched in partners.items():
+            for some in _tables(matched, said):
+                _link(said, name, some, settings, links)
+    # A claim has one link a document. Lists go as tuples come: a thousand copies of one article have 36 million links.
+    return {claim: tuple(sorted(links.pop(claim), key=lambda link: link.document)) for claim in list(links)}
 
 
-def _within(span: Span, figures: Sequence[Figure]) -> set[Counted]:
-    """Return what is counted in a span, of figures in text order."""
-    first, last = (bisect.bisect_left(figures, end, key=lambda one: one.span.start) for end in (span.start, span.end))
-    return {(figure.value, figure.unit or "") for figure in figures[first:last]}
+def _stories(matches: Sequence[Match], sizes: Mapping[str, int]) -> Iterator[list[Match]]:
+    """Yield the matches, those of a story together, in groups of at most STORIES claims or of one story."""
+    names = {name for match in matches for name in (match.left, match.right)}
+    number = {name: at for at, name in enumerate(sorted(names))}
+    ends = [number[match.left] for match in matches], [number[match.right] for match in matches]
+    graph = csr_matrix((np.ones(len(matches)), ends), shape=(len(number), len(number)))
+    story = connected_components(graph, directed=False)[1].tolist() if number else []
+    claims: dict[int, int] = defaultdict(int)
+    for name, at in number.items():
+        claims[story[at]] += sizes[name]
+    inside: dict[int, list[Match]] = defaultdict(list)
+    for match in matches:
+        inside[story[number[match.left]]].append(match)
+    group: list[Match] = []
+    held = 0
+    for at, found in inside.items():
+        if group and held + claims[at] > STORIES:
+            yield group
+            group, held = [], 0
+        group += found
+        held += claims[at]
+    if group:
+        yield group
 
 
-def _allowed(
-    cosines: NDArray[np.float64], shared: NDArray[np.bool_], match: Match, settings: Settings
-) -> NDArray[np.bool_]:
-    if match.copying:
-        return cosines + FIGURE_BONUS * shared >= settings.link_in_match
-    return (cosines >= settings.link_elsewhere) | (shared & (cosines >= settings.link_with_figure))
+def _tables(partners: Sequence[Partner], said: Said) -> Iterator[list[Partner]]:
+    """Yield the partners of one article, in groups whose claims fill at most CELLS by BLOCK of its own, or single."""
+    group: list[Partner] = []
+    held = 0
+    for partner in partners:
+        size = len(said.rows[partner[0]])
+        if group and (held + size) * BLOCK > CELLS:
+            yield group
+            group, held = [], 0
+        group.append(partner)
+        held += size
+    if group:
+        yield group
 
 
-def _shared(here: Sequence[Set[Counted]], there: Sequence[Set[Counted]]) -> NDArray[np.bool_]:
-    """Return which claims of two articles share a figure, shape (n_here, n_there)."""
-    columns: dict[Counted, list[int]] = defaultdict(list)
-    for column, figures in enumerate(there):
-        for figure in figures:
-            columns[figure].append(column)
-    shared = np.zeros((len(here), len(there)), dtype=bool)
-    for row, figures in enumerate(here):
-        for figure in figures:
-            shared[row, columns.get(figure, [])] = True
-    return shared
+def _link(said: Said, name: str, partners: Sequence[Partner], settings: Settings, links: Links) -> None:
+    """Add the links between one article and some matched with it."""
+    sizes = [len(said.rows[partner]) for partner, _ in partners]
+    ends = np.cumsum(sizes).tolist()
+    there = np.concatenate([said.rows[partner] for partner, _ in partners])
+    copying = np.repeat([copying for _, copying in partners], sizes)[:, None]
+    # The better of two blocks answers the claims of `there`; of equal ones the first, as within a block.
+    score, answer = np.zeros(len(there)), np.zeros(len(there), dtype=np.int64)
+    mine = said.rows[name]
+    step = max(1, min(BLOCK, CELLS // len(there)))
+    for start in range(0, len(mine), step):
+        here = mine[start : start + step]
+        scores = _scores(said, there, here, copying, settings)
+        best = scores.argmax(axis=1)
+        higher = scores[np.arange(len(there)), best]
+        better = higher > score
+        score[better], answer[better] = higher[better], here[best[better]]
+        for end, size in zip(ends, sizes, strict=True):
+            part = scores[end - size : end]
+            rows = part.argmax(axis=0)
+            _add(said, here, there[end - size + rows], part[rows, np.arange(len(here))], links)
+    _add(said, there, answer, score, links)
 
 
-def _highest(scores: NDArray[np.float64]) -> Iterator[tuple[int, float, int]]:
-    """Yield each row with its highest score above 0 and the column where it first stands."""
-    for row, column in enumerate(scores.argmax(axis=1).tolist()):
-        if scores[row, column] > 0:
-            yield row, float(scores[row, column]), column
+def _scores(
+    said: Said, there: NDArray[np.int64], here: NDArray[np.int64], copying: NDArray[np.bool_], settings: Settings
+) -> NDArray[np.float64]:
+    """Return the cosines with what a shared figure adds, 0 below the threshold, shape (n_there, n_here)."""
+    cosines = np.round(said.cosines(there, here), DECIMALS)
+    shared = said.figures_in_common(there, here)
+    raised = np.round(cosines + FIGURE_BONUS * shared, DECIMALS)
+    elsewhere = (cosines >= settings.link_elsewhere) | (shared & (cosines >= settings.link_with_figure))
+    allowed = np.where(copying, raised >= settings.link_in_match, elsewhere)
+    scores: NDArray[np.float64] = np.where(allowed, np.minimum(raised, 1.0), 0.0)
+    return scores
 
 
-def _link(claims: Sequence[Claim], one: int, other: int, score: float, links: dict[str, list[Link]]) -> None:
-    links[claims[one].id].append(Link(claims[other].document, claims[other].id, score))
+def _add(
+    said: Said, ones: NDArray[np.int64], others: NDArray[np.int64], scores: NDArray[np.float64], links: Links
+) -> None:
+    claims = said.claims
+    found = scores > 0
+    for one, other, score in zip(ones[found].tolist(), others[found].tolist(), scores[found].tolist(), strict=True):
+        link = said.same[other] if score == 1.0 else Link(claims[other].document, claims[other].id, score)
+        links[claims[one].id].append(link)

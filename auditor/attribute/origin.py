@@ -3,7 +3,18 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from auditor.attribute.order import Order
-from auditor.model import Attribution, Claim, Cluster, Confidence, Document, Evidence, Link, Relation
+from auditor.attribute.trail import Trail
+from auditor.model import (
+    Attribution,
+    Claim,
+    Cluster,
+    Confidence,
+    Evidence,
+    Link,
+    OriginKind,
+    Place,
+    Relation,
+)
 
 
 def clusters(components: Iterable[tuple[str, ...]], order: Order, relations: Iterable[Relation]) -> tuple[Cluster, ...]:
@@ -26,17 +37,37 @@ def clusters(components: Iterable[tuple[str, ...]], order: Order, relations: Ite
 def attributions(
     claims: Sequence[Claim],
     links: Mapping[str, tuple[Link, ...]],
-    documents: Mapping[str, Document],
     order: Order,
+    relations: Iterable[Relation],
 ) -> tuple[Attribution, ...]:
-    """Return for each claim the earliest carrier in the batch, in the order of the claims."""
-    return tuple(_attribution(claim, links.get(claim.id, ()), documents, order) for claim in claims)
+    """Return for each claim the earliest carrier in the batch and its source, in the order of the claims.
+
+    What an article made from another has in common with it comes from there, whoever else carries it. A claim that was
+    not copied comes from the source that is cited for it; its earliest carrier is then no more than that.
+    """
+    trail = Trail(claims, links, order, relations)
+    return tuple(_attribution(claim, links.get(claim.id, ()), order, trail) for claim in claims)
 
 
-def _attribution(claim: Claim, links: tuple[Link, ...], documents: Mapping[str, Document], order: Order) -> Attribution:
-    carriers = {claim.document, *(link.document for link in links)}
-    origin = order.earliest(carriers)
-    dated = all(documents[document].published for document in carriers)
+def _attribution(claim: Claim, links: tuple[Link, ...], order: Order, trail: Trail) -> Attribution:
+    carriers = trail.carriers(claim)
+    origin, copied = order.earliest(carriers), trail.copied_from(claim)
+    evidence: tuple[Evidence, ...] = ()
+    if copied and origin != claim.document:
+        if origin is None or not order.earlier(origin, copied.document):
+            origin = order.earliest(trail.carriers(copied)) or copied.document
+        places = (Place(claim.document, claim.span),), (Place(copied.document, copied.span),)
+        evidence = (Evidence("made from", 0.0, copied.document, *places),)
+    source, cited = trail.source(claim, origin)
+    dated = order.dated_before(origin, carriers)
+    kind = (
+        OriginKind.COPIED
+        if evidence
+        else OriginKind.PRIMARY_SOURCE
+        if source
+        else OriginKind.FIRST_SEEN
+        if origin
+        else OriginKind.UNDETERMINED
+    )
     confidence = Confidence.LOW if origin is None else Confidence.HIGH if dated else Confidence.MEDIUM
-    evidence = tuple(Evidence("same claim", link.similarity, f"carried by {link.document}") for link in links)
-    return Attribution(claim.id, origin, links, claim.cited_source, confidence, evidence)
+    return Attribution(claim.id, origin, links, source, confidence, (*evidence, *dated, *cited), kind)

@@ -83,7 +83,7 @@ def _match(left: Measured, right: Measured, settings: Settings) -> Match:
     found = verdict(score, Shared(verbatim, jaccard(left.runs, right.runs), len(common), story), settings)
     if found not in COPYING:
         # Outside a copy relation a weak link means the same subject, not the same sentence.
-        aligned = tuple(pair for pair in aligned if pair.similarity >= settings.link_elsewhere)
+        aligned = tuple(pair for pair in aligned if pair.similarity >= settings.answers_elsewhere)
     return Match(
         left.article.id,
         right.article.id,

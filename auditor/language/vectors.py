@@ -9,7 +9,7 @@ from scipy.sparse import csr_matrix, diags_array, hstack
 from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.preprocessing import normalize
 
-from auditor.language.background import idf
+from auditor.language.background import gram_rarity, idf, rarity_in_sentences
 from auditor.language.words import content_stems, stem, words
 
 # Similarities are rounded before they meet a threshold: thread counts and processors must not change a report.
@@ -49,6 +49,51 @@ def sentence_vectors(texts: Sequence[str]) -> csr_matrix:
     pairs, _ = _weighted_counts(texts, CountVectorizer(analyzer=stems_and_pairs))
     halves = [normalize(whole @ normalize(inside.astype(np.float64))), normalize(pairs)]
     return csr_matrix(hstack(halves) * np.sqrt(0.5))
+
+
+def claim_vectors(texts: Sequence[str]) -> csr_matrix:
+    """Return one unit row a text that says something, shape (n_texts, n_features); dot products are cosines in [0, 1].
+
+    Half is the cosine of stems and pairs of stems, half that of character 3- to 5-grams inside words, both weighted by
+    how rare they are in sentences.
+    """
+    found = list(map(words, texts))
+    known: dict[str, int] = {}
+    word = np.array([known.setdefault(one, len(known)) for text in found for one in text], dtype=np.int64)
+    if not known:
+        return csr_matrix((len(texts), 1))
+    row = np.repeat(np.arange(len(texts)), list(map(len, found)))
+    cut: dict[str, int] = {}
+    stems = np.array([cut.setdefault(stem(one), len(cut)) for one in known], dtype=np.int64)[word]
+    halves = _grams(_counted(row, word, len(texts)), list(known)), _stems_and_pairs(row, stems, len(texts), list(cut))
+    return csr_matrix(hstack([normalize(half) for half in halves]) * np.sqrt(0.5))
+
+
+def _counted(row: NDArray[np.int64], column: NDArray[np.int64], height: int) -> csr_matrix:
+    counts = csr_matrix((np.ones(len(row)), (row, column)), shape=(height, int(column.max(initial=0)) + 1))
+    counts.sum_duplicates()
+    return counts
+
+
+def _weighted(counts: csr_matrix, rarity: NDArray[np.float64]) -> csr_matrix:
+    counts.data = (1 + np.log(counts.data)) * rarity[counts.indices]
+    return counts
+
+
+def _grams(counts: csr_matrix, names: Sequence[str]) -> csr_matrix:
+    features = CountVectorizer(analyzer="char_wb", ngram_range=(3, 5), lowercase=False)
+    inside = features.fit_transform(names).astype(np.float64)
+    return _weighted(csr_matrix(counts @ inside), np.array(list(map(gram_rarity, features.get_feature_names_out()))))
+
+
+def _stems_and_pairs(row: NDArray[np.int64], stems: NDArray[np.int64], height: int, names: Sequence[str]) -> csr_matrix:
+    rare = np.array(list(map(rarity_in_sentences, names)))
+    together = row[1:] == row[:-1]
+    pairs, column = np.unique(stems[:-1][together] * len(names) + stems[1:][together], return_inverse=True)
+    # A pair is rarer than its words, but not by the sum of both: half a sentence would be one pair of names.
+    pair_rarity = (rare[pairs // len(names)] + rare[pairs % len(names)]) / 2 + 1
+    single = _weighted(_counted(row, stems, height), rare)
+    return csr_matrix(hstack([single, _weighted(_counted(row[1:][together], column, height), pair_rarity)]))
 
 
 def story_vectors(texts: Sequence[str]) -> csr_matrix:

@@ -1,12 +1,14 @@
 import datetime
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from auditor.attribute.order import Order
 from auditor.model import Confidence, Document, Evidence, Relation, RelationKind
 
 DATES = {"early": datetime.date(2021, 5, 3), "late": datetime.date(2021, 6, 8), "same day": datetime.date(2021, 5, 3)}
-NAMES = (*DATES, "undated", "undated too")
+NAMES = (*DATES, "undated", "undated too", *"abc")
 DOCUMENTS = {name: Document(name, "", published=DATES.get(name)) for name in NAMES}
 FROM_LEFT, FROM_RIGHT = RelationKind.RIGHT_FROM_LEFT, RelationKind.LEFT_FROM_RIGHT
 
@@ -75,3 +77,50 @@ def test_a_document_alone_is_the_earliest() -> None:
 
 def test_of_no_documents_none_is_the_earliest() -> None:
     assert order().earliest([]) is None
+
+
+def test_a_copy_of_a_copy_is_later_than_the_first() -> None:
+    found = order(("undated", "undated too", FROM_LEFT), ("undated too", "same day", FROM_LEFT))
+    assert found.earlier("undated", "same day")
+    assert not found.earlier("same day", "undated")
+
+
+def test_what_was_copied_by_an_earlier_article_is_earlier_than_a_later_one() -> None:
+    found = order(("early", "undated", FROM_RIGHT))
+    assert found.earlier("undated", "late")
+    assert not found.earlier("undated", "same day")
+
+
+def test_what_was_made_from_a_later_article_is_later_than_an_earlier_one() -> None:
+    assert order(("late", "undated", FROM_LEFT)).earlier("early", "undated")
+
+
+def test_an_undated_article_between_two_dates_that_contradict_it_is_not_ordered() -> None:
+    found = order(("late", "undated", FROM_LEFT), ("early", "undated", FROM_RIGHT))
+    assert not found.earlier("undated too", "undated")
+    assert not found.earlier("same day", "undated")
+    assert not found.earlier("undated", "same day")
+
+
+def test_a_circle_of_copies_orders_nothing() -> None:
+    found = order(("a", "b", FROM_LEFT), ("b", "c", FROM_LEFT), ("a", "c", FROM_RIGHT))
+    assert not any(found.earlier(one, other) for one in "abc" for other in "abc" if one != other)
+    assert found.earliest("abc") is None
+
+
+@given(
+    days=st.lists(st.none() | st.integers(1, 4), min_size=5, max_size=5),
+    copies=st.sets(st.tuples(st.sampled_from("abcde"), st.sampled_from("abcde")), max_size=6),
+)
+def test_no_two_articles_are_each_earlier_than_the_other(days: list[int | None], copies: set[tuple[str, str]]) -> None:
+    documents = {
+        name: Document(name, "", published=datetime.date(2021, 6, day) if day else None)
+        for name, day in zip("abcde", days, strict=True)
+    }
+    relations = [
+        Relation(min(pair), max(pair), FROM_LEFT if pair[0] < pair[1] else FROM_RIGHT, Confidence.HIGH, ())
+        for pair in sorted(copies)
+        if pair[0] != pair[1]
+    ]
+    found = Order(documents, relations)
+    assert not any(found.earlier(one, two) and found.earlier(two, one) for one in "abcde" for two in "abcde")

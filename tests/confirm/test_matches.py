@@ -131,7 +131,7 @@ def test_weak_links_are_left_out_where_nothing_was_copied(seeds: Path) -> None:
     copied = confirm(left, right)
     apart = confirm(left, right, settings=Settings(possible=1, rewritten=1))
     assert (copied.copying, apart.copying) == (True, False)
-    assert apart.aligned == tuple(pair for pair in copied.aligned if pair.similarity >= Settings().link_elsewhere)
+    assert apart.aligned == tuple(pair for pair in copied.aligned if pair.similarity >= Settings().answers_elsewhere)
     assert 0 < len(apart.aligned) < len(copied.aligned)
 
 

@@ -1,6 +1,6 @@
 import pytest
 
-from auditor.language.background import idf, is_known, name_stems
+from auditor.language.background import gram_rarity, idf, is_known, name_stems, rarity_in_sentences
 
 
 def test_word_of_everyday_news_is_less_rare_than_an_unusual_one() -> None:
@@ -32,3 +32,16 @@ def test_a_word_of_the_news_is_known_and_no_other() -> None:
 def test_names_are_told_from_words() -> None:
     assert {"dubli", "reute"} <= name_stems()
     assert not {"bridg", "said"} & name_stems()
+
+
+def test_a_word_is_rarer_in_sentences_than_in_articles() -> None:
+    assert 1 < rarity_in_sentences("the") < rarity_in_sentences("counc") < rarity_in_sentences("dunma")
+    assert all(idf(word) < rarity_in_sentences(word) for word in ("the", "counc", "dunma"))
+
+
+def test_letters_of_many_words_are_less_rare_than_those_of_none() -> None:
+    assert 1 <= gram_rarity(" th") < gram_rarity("ver") < gram_rarity("qzx")
+
+
+def test_letters_are_never_rarer_than_those_of_no_word() -> None:
+    assert gram_rarity("zeb") <= gram_rarity("qzx")

@@ -1,7 +1,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from auditor.language.vectors import sentence_vectors, similarities, stems_and_pairs, story_vectors
+from auditor.language.vectors import claim_vectors, sentence_vectors, similarities, stems_and_pairs, story_vectors
 
 PIER = "The old pier at Dunmarrow collapsed after a barge struck it."
 REWORDED = "A barge hit Dunmarrow's old pier and it collapsed."
@@ -77,3 +77,36 @@ def test_similarities_are_rounded_so_that_a_threshold_falls_alike_everywhere() -
 def test_similarities_of_many_sentences_are_those_of_each() -> None:
     vectors = sentence_vectors([PIER, REWORDED, GOATS] * 400)
     assert np.array_equal(similarities(vectors, vectors), np.tile(similarities(vectors[:3], vectors[:3]), (400, 400)))
+
+
+def claim_similarities(*texts: str) -> NDArray[np.float64]:
+    vectors = claim_vectors(texts)
+    return similarities(vectors, vectors)
+
+
+def test_a_claim_is_wholly_similar_to_itself() -> None:
+    assert claim_similarities(PIER, GOATS).diagonal().tolist() == [1, 1]
+
+
+def test_a_reworded_claim_is_nearer_than_another() -> None:
+    reworded, other = claim_similarities(PIER, REWORDED, GOATS)[0, 1:]
+    assert reworded > 0.4
+    assert other < 0.15
+
+
+def test_two_claims_are_as_similar_alone_as_in_a_crowd() -> None:
+    alone = claim_similarities(PIER, REWORDED)[0, 1]
+    assert claim_similarities(GOATS, PIER, "The barge, the barge!", REWORDED, "", PIER)[1, 3] == alone
+
+
+def test_texts_without_a_word_are_similar_to_nothing() -> None:
+    assert claim_similarities("", "…").tolist() == [[0, 0], [0, 0]]
+
+
+def test_a_claim_of_one_word_is_similar_to_itself() -> None:
+    assert claim_similarities("Goats.", "Goats!")[0, 1] == 1
+
+
+def test_endings_that_many_words_share_weigh_little() -> None:
+    shared, name = claim_similarities("Negotiation", "Irrigation", "Dunmarrow", "Dunmarrows")[[0, 2], [1, 3]]
+    assert shared < 0.2 < name
