@@ -1,10 +1,12 @@
 """One document cut into sentences, quotations, figures and claims."""
 
+from auditor.language.quotation import quotations
 from auditor.language.names import is_english
 from auditor.model import Document, Mark, Segmented
 from auditor.segment.claims import claims
 from auditor.segment.figures import figures
 from auditor.segment.quotes import attributed_quotations, quotes
+from auditor.segment.reported import reported, spoken
 from auditor.segment.sentences import sentences
 
 
@@ -15,4 +17,6 @@ def segment(document: Document, marks: tuple[Mark, ...]) -> Segmented:
     counted = figures(document, found) if is_english(document.language) else ()
     quoted = attributed_quotations(document, found)
     said = claims(document, found, counted, quoted=quoted, marks=marks)
-    return Segmented(found, quotes(document, found, quoted), counted, said)
+    spans = quotations(document.text)
+    told = reported(document, spoken(document, found, spans), spans)
+    return Segmented(found, quotes(document, found, quoted), counted, said, told)
