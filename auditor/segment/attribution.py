@@ -55,12 +55,20 @@ _SIGNATURE = re.compile(rf"\s*+(?P<cue>[-–—―]+)\s*+(?P<who>{_NAME})\.? *$"
 _TURN = re.compile(rf"[\"'“‘«„]?(?P<who>[{_CAPITAL}][{_CAPITAL}.'-]+(?: [{_CAPITAL}][{_CAPITAL}.'-]+){{0,3}})(?P<cue>:) ")
 _TAIL = 200
 _ENDS_BEFORE_TAG = re.compile(r"[,?!][\"'”’»]+$")
+# What follows the name of who is cited: "a study by the board published on Monday", "Roe on Friday".
+_TRAILING = re.compile(
+    r" (?:that|which|who|whose|when|where|as|but|and (?:the )?\w+ (?:is|was|are|were|has|had|will)|published|released|"
+    r"conducted|obtained|seen|reviewed|issued|filed|compiled|provided|posted|familiar|said|told|late|early|last|this week|"
+    r"(?:on|in|since) (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d))\b.*$"
+)
+_TITLED = re.compile(r" (?:titled|entitled|called|named),? ?$")
+_TITLE = re.compile(rf" ?{QUOTED}+")
 _PATTERNS = tuple(
     re.compile(pattern)
     for pattern in (
         rf"{QUOTED},? ?{_WHO}{_BETWEEN} {_CUE}",
         rf"{QUOTED},? ?{_CUE} {_WHO_LAST}",
-        r"(?P<cue>[Aa]ccording to) (?P<who>[^,.;:\x01]{2,80})",
+        r"(?P<cue>[Aa]ccording to) (?P<who>(?:[^,.;:\x01]|\.(?= ?[A-Z\d])|(?<=[A-Z])\.){2,80})",
         rf"(?:^|[,;] |\b(?:that|but|while|though) ){_WHO}{_BETWEEN} {_CUE}",
         rf", {_WHO}{_BETWEEN} {_CUE}[^,]*$",
     )
@@ -93,7 +101,8 @@ def attributed(sentence: str, quotations: Sequence[Span], start: int) -> Attribu
     plain = masked(sentence, Span(0, len(sentence)), quotations)
     for pattern in _PATTERNS:
         if found := pattern.search(plain):
-            return _attributed(found, start)
+            who, cue = whole_name(plain, Span(*found.span("who"))), Span(*found.span("cue"))
+            return Attributed(Span(start + who.start, start + who.end), Span(start + cue.start, start + cue.end))
     return None
 
 
@@ -111,3 +120,13 @@ def tagged(text: str, quotation: Span) -> Attributed | None:
 def _attributed(found: re.Match[str], start: int) -> Attributed:
     who, cue = (Span(start + found.start(name), start + found.end(name)) for name in ("who", "cue"))
     return Attributed(who, cue)
+
+
+def whole_name(plain: str, who: Span) -> Span:
+    """Return who is cited, by the whole name and no more: a report with its title, a body without what it did."""
+    if _TITLED.search(plain, who.start, who.end) and plain[who.end : who.end + 1].strip() in ("", QUOTED):
+        title = _TITLE.match(plain, who.end)
+        return Span(who.start, title.end()) if title else who
+    trailing = _TRAILING.search(plain, who.start, who.end)
+    end = trailing.start() if trailing else who.end
+    return Span(who.start, who.start + len(plain[who.start : end].rstrip()))

@@ -1,6 +1,5 @@
 """Who a sentence says said what, clause by clause: every speaker, cue and content of a masked sentence."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -15,12 +14,6 @@ _ADDRESSED_TOKENS = 7
 # Less before ", Roe said" is no sentence: "On Monday, Roe said".
 _SENTENCE_TOKENS = 3
 _JOINING = frozenset({"and", "but", "while", "though", "although", "as", "or"})
-# Where the name of a report ends: "a study by the board published on Monday".
-_TRAILING = re.compile(
-    r",? (?:(?:that|which|who|whose|when|where|as|and|but|published|released|conducted|obtained|seen|reviewed|issued|"
-    r"filed|compiled|provided|cited|posted|quoted|taken|posing|familiar|said|told)\b|(?:on|in|this|last|since) "
-    r"(?:week|month|year|Sun|Mon|Tues|Wednes|Thurs|Fri|Satur|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d))"
-)
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,7 +62,7 @@ _STANCE = (
     "viewed views outlined detailed details detailing shared "
     "vetoed appealed lobbied argued protested "
     "quizzed pressed grilled "
-    "announcing titled"
+    "announcing"
 ).split()
 MANNERS: dict[str, Manner] = {
     **dict.fromkeys(_STANCE, Manner.STANCE),
@@ -78,7 +78,7 @@ NOUNS_TOO = frozenset(
 )
 PERSONS = frozenset("i you he she it we they who which".split())
 AUXILIARIES = frozenset(
-    "also has have had having did do does will would could should can may might must shall later then now further "
+    "long already also has have had having did do does will would could should can may might must shall later then now further "
     "once often still never ever even just always not first again repeatedly n't didn't doesn't don't won't "
     "wouldn't hasn't haven't couldn't himself herself themselves itself immediately quickly publicly".split()
 )

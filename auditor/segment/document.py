@@ -15,8 +15,8 @@ def segment(document: Document, marks: tuple[Mark, ...]) -> Segmented:
     found = sentences(document, marks)
     # 12.000 and 12 000 are twelve thousand in other languages, and their units are not in our table.
     counted = figures(document, found) if is_english(document.language) else ()
-    quoted = attributed_quotations(document, found)
-    said = claims(document, found, counted, quoted=quoted, marks=marks)
     spans = quotations(document.text)
-    told = reported(document, spoken(document, found, spans), spans)
-    return Segmented(found, quotes(document, found, quoted), counted, said, told)
+    said = spoken(document, found, spans)
+    quoted = attributed_quotations(document, said)
+    claimed = claims(document, found, counted, quoted=quoted, said=said, marks=marks)
+    return Segmented(found, quotes(document, found, quoted), counted, claimed, reported(document, said, spans))

@@ -9,7 +9,6 @@ from auditor.language.spans import overlapping
 from auditor.model import Document, Quote, Sentence, Span
 from auditor.segment.attribution import LONGEST, Attributed, attributed, tagged
 from auditor.segment.clauses import Clause
-from auditor.segment.reported import spoken
 
 _CLOSING = "”\"'’»“«＂"
 
@@ -22,13 +21,12 @@ class Quotation:
     cited: Attributed | None
 
 
-def attributed_quotations(document: Document, sentences: Sequence[Sentence]) -> tuple[Quotation, ...]:
-    """Return the quotations that begin inside the given sentences, in text order.
+def attributed_quotations(document: Document, said: Mapping[Span, tuple[Clause, ...]]) -> tuple[Quotation, ...]:
+    """Return the quotations that begin inside the sentences of which `said` holds the clauses, in text order.
 
     A sentence that is nothing but a quotation goes on with the speaker of the sentence before it.
     """
     spans = quotations(document.text)
-    said = spoken(document, sentences, spans)
     found = tuple(_read(document, list(said), spans, said))
     return _told_at_the_end(document.text, found)
 
@@ -50,7 +48,9 @@ def _read(
                 last = overlapping(sentences, span)[-1]
                 held = _by_clause(span, (sentence, last), said)
                 spoke = held or tagged(text, span) or cites[sentence] or cites[last] or follows
-                yield Quotation(span, spoke)
+                # "According to the report titled “…”": the title is a part of the name, nobody said it.
+                is_name = spoke is not None and spoke.who.start <= span.start < spoke.who.end
+                yield Quotation(span, None if is_name else spoke)
         before, end = spoke, max(sentence.end, inside[-1].end if inside else 0)
         is_open = bool(inside) and _is_left_open(text, inside[-1])
 
@@ -58,7 +58,7 @@ def _read(
 def _goes_on(text: str, end: int, start: int) -> bool:
     """Tell whether a quotation at start may go on from what ended at end.
 
-    In another paragraph it does so after a colon and where a quotation was left open; else it did in 14 of 33 cases.
+    In another paragraph it does so after a colon and where a quotation was left open; else it did in 14 of 36 cases.
     """
     return "\n" not in text[end:start] or text[max(0, end - 1) : end] == ":"
 
@@ -82,7 +82,7 @@ def _by_clause(
 ) -> Attributed | None:
     """Return whom the clause cites that holds the quotation, of several the longest: "Roe said that she felt “a chill”".
 
-    The longest was the right one in 40 of 60 cases in which the shortest was not the same.
+    With the shortest 91 % of 703 speakers were right on the development articles, with the longest 94 %.
     """
     holding = [
         (content.start - content.end, one)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from auditor.language.spans import overlapping
 from auditor.model import Document, Reported, Sentence, Span
-from auditor.segment.attribution import masked
+from auditor.segment.attribution import masked, whole_name
 from auditor.segment.clauses import Clause, clauses
 
 
@@ -17,7 +17,8 @@ def _in_sentence(text: str, sentence: Span, quoted: Sequence[Span]) -> Iterable[
     plain = masked(text, sentence, overlapping(quoted, sentence))
     for one in clauses(plain):
         contents = tuple(_shifted(span, sentence.start) for span in one.contents)
-        yield Clause(_shifted(one.who, sentence.start), _shifted(one.cue, sentence.start), contents)
+        who = whole_name(plain, one.who)
+        yield Clause(_shifted(who, sentence.start), _shifted(one.cue, sentence.start), contents)
 
 
 def _shifted(span: Span, by: int) -> Span:

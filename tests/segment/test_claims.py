@@ -3,18 +3,21 @@ import itertools
 from hypothesis import given
 from hypothesis import strategies as st
 
+from auditor.language.quotation import quotations
 from auditor.model import Claim, ClaimKind, Document, Family, Mark, Span, Strength
 from auditor.segment.claims import claims
 from auditor.segment.figures import figures
 from auditor.segment.quotes import attributed_quotations
+from auditor.segment.reported import spoken
 from auditor.segment.sentences import sentences
 
 
 def found(text: str, *marks: Mark) -> tuple[Claim, ...]:
     document = Document("a", text)
     split = sentences(document, marks)
-    quoted = attributed_quotations(document, split)
-    return claims(document, split, figures(document, split), quoted=quoted, marks=marks)
+    said = spoken(document, split, quotations(text))
+    quoted = attributed_quotations(document, said)
+    return claims(document, split, figures(document, split), quoted=quoted, said=said, marks=marks)
 
 
 def sources(text: str) -> list[str | None]:

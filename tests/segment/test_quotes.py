@@ -2,8 +2,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from auditor.language.quotation import quotations
 from auditor.model import Document, Quote, Sentence, Span
 from auditor.segment.quotes import attributed_quotations, citation, quotes
+from auditor.segment.reported import spoken
 from auditor.segment.sentences import sentences
 
 PROSE = st.text(alphabet="aB .,\n\"“”'’\u00a0", max_size=60) | st.text(max_size=60)
@@ -12,7 +14,7 @@ PROSE = st.text(alphabet="aB .,\n\"“”'’\u00a0", max_size=60) | st.text(max
 def found(text: str) -> tuple[Quote, ...]:
     document = Document("a", text)
     split = sentences(document, ())
-    return quotes(document, split, attributed_quotations(document, split))
+    return quotes(document, split, attributed_quotations(document, spoken(document, split, quotations(document.text))))
 
 
 def parts(text: str) -> list[tuple[str | None, ...]]:
@@ -73,7 +75,7 @@ def test_space_inside_the_marks_is_left_out() -> None:
 def test_quotation_outside_the_given_sentences_is_left_out() -> None:
     document = Document("a", "“No,” said Pell. “Yes,” said Brook.")
     split = [Sentence("a", 1, Span(17, 35))]
-    (quote,) = quotes(document, split, attributed_quotations(document, split))
+    (quote,) = quotes(document, split, attributed_quotations(document, spoken(document, split, quotations(document.text))))
     assert document.text[quote.span.start : quote.span.end] == "Yes"
 
 
