@@ -19,7 +19,7 @@ articles of train; nobody looked at them while the rules were written.
 """
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -31,7 +31,6 @@ from intervals import bootstrapped, detection, f1, precision, recall, share
 
 from auditor.attribute.sources import agencies
 from auditor.audit import mark_document, segment_document
-from auditor.language.spans import overlapping
 from auditor.language.words import words
 from auditor.model import Document, Quote, Segmented, Span
 
@@ -68,6 +67,7 @@ def lines(data: Path) -> Iterator[str]:
     yield "| --- | --- | --- | --- | --- | --- |"
     for name, articles in parts.items():
         yield _whole(name, articles)
+        yield _whole(f"{name}, without marks", articles, quoted=False)
     yield ""
     yield "| agency credited with the text | n | P | R |"
     yield "| --- | --- | --- | --- |"
@@ -153,16 +153,19 @@ def _contents(article: Article) -> list[tuple[frozenset[int], Span]]:
     for quote in article.found.quotes:
         if quote.speaker and quote.cue:
             spans[quote.speaker, quote.cue].append(quote.span)
-    for one in getattr(article.found, "reported", ()):
+    for one in article.found.reported:
         spans[one.source, one.cue].append(one.span)
     return [(_words(article, found), who) for (who, _), found in spans.items()]
 
 
-def _whole(name: str, articles: Sequence[Article]) -> str:
+def _whole(name: str, articles: Sequence[Article], *, quoted: bool = True) -> str:
+    """Return the row of all contents, or of those less than half of which stands inside quotation marks."""
     summed: Counter[str] = Counter()
     for article in articles:
-        gold = [(_words(article, content), source) for content, source in article.gold]
-        ours = _contents(article)
+        inside = frozenset[int]() if quoted else _words(article, (quote.span for quote in article.found.quotes))
+        every = ((_words(article, content), source) for content, source in article.gold)
+        gold = [one for one in every if 2 * len(one[0] & inside) < len(one[0]) or quoted]
+        ours = [one for one in _contents(article) if 2 * len(one[0] & inside) < len(one[0]) or quoted]
         wanted, found = (frozenset[int]().union(*(one for one, _ in side)) for side in (gold, ours))
         summed.update({"gold words": len(wanted), "our words": len(found), "words": len(wanted & found)})
         summed.update({"gold": len(gold), "ours": len(ours)})
@@ -188,7 +191,9 @@ def _short(value: float) -> str:
 
 def _paired(gold: Sequence[frozenset[int]], ours: Sequence[frozenset[int]], level: float) -> list[tuple[int, int]]:
     """Return which of ours answers which annotated content, the most alike first, each used once."""
-    alike = ((len(one & two) / max(1, len(one | two)), at, by) for at, one in enumerate(gold) for by, two in enumerate(ours))
+    alike = (
+        (len(one & two) / max(1, len(one | two)), at, by) for at, one in enumerate(gold) for by, two in enumerate(ours)
+    )
     pairs: list[tuple[int, int]] = []
     for share_of, at, by in sorted(alike, reverse=True):
         if share_of >= level and not any(at == a or by == b for a, b in pairs):

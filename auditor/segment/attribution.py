@@ -52,14 +52,17 @@ _BETWEEN = (
 _TAG = re.compile(rf"\s*+(?P<who>{_PRONOUN}|{_NAME}|{_NOUN}) (?P<cue>[a-z]{{2,20}}(?:ed|s))\b")
 _SIGNATURE = re.compile(rf"\s*+(?P<cue>[-–—―]+)\s*+(?P<who>{_NAME})\.? *$", re.MULTILINE)
 # A transcript: "ROE: Where is the pier?"
-_TURN = re.compile(rf"[\"'“‘«„]?(?P<who>[{_CAPITAL}][{_CAPITAL}.'-]+(?: [{_CAPITAL}][{_CAPITAL}.'-]+){{0,3}})(?P<cue>:) ")
+_TURN = re.compile(
+    rf"[\"'“‘«„]?(?P<who>[{_CAPITAL}][{_CAPITAL}.'-]+(?: [{_CAPITAL}][{_CAPITAL}.'-]+){{0,3}})(?P<cue>:) "
+)
 _TAIL = 200
 _ENDS_BEFORE_TAG = re.compile(r"[,?!][\"'”’»]+$")
 # What follows the name of who is cited: "a study by the board published on Monday", "Roe on Friday".
 _TRAILING = re.compile(
     r" (?:that|which|who|whose|when|where|as|but|and (?:the )?\w+ (?:is|was|are|were|has|had|will)|published|released|"
-    r"conducted|obtained|seen|reviewed|issued|filed|compiled|provided|posted|familiar|said|told|late|early|last|this week|"
-    r"(?:on|in|since) (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d))\b.*$"
+    r"conducted|obtained|seen|reviewed|issued|filed|compiled|provided|posted|familiar|said|told|late|early|last|"
+    r"this week|(?:on|in|since) "
+    r"(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d))\b.*$"
 )
 _TITLED = re.compile(r" (?:titled|entitled|called|named),? ?$")
 _TITLE = re.compile(rf" ?{QUOTED}+")

@@ -85,7 +85,12 @@ def _spoken(read: Sequence[Token], at: int, last: _Found | None) -> _Found | Non
     if who := before(read, at):
         return _Found(who, (at, at + 1), _contents(read, who, at, manner), who[0])
     previous = read[at - 1].lower if at else ""
-    if manner is not Manner.STANCE and not read[at].lower.endswith("ing") and _speech_stands_before(read, at) and (who := after(read, at)):
+    if (
+        manner is not Manner.STANCE
+        and not read[at].lower.endswith("ing")
+        and _speech_stands_before(read, at)
+        and (who := after(read, at))
+    ):
         return _Found(who, (at, at + 1), _around(read, at, who[1]), at)
     if previous in _JOINING or previous == "to" or read[at].lower.endswith("ing"):
         who = _subject(read, at, last)
@@ -102,9 +107,11 @@ def _quotes_next(read: Sequence[Token], at: int) -> bool:
 def _subject(read: Sequence[Token], at: int, last: _Found | None) -> Run | None:
     """Return the subject that a verb without one has: that of the clause before it, else that of the sentence."""
     comma = next((one for one in range(at - 2, 0, -1) if read[one].text in ",;"), None)
+    own = None
     if comma is not None and (last is None or last.cue[1] <= comma) and read[at - 1].lower in _JOINING:
-        if own := opening(read[comma + 1 : at]):
-            return own[0] + comma + 1, own[1] + comma + 1
+        own = opening(read[comma + 1 : at])
+    if comma is not None and own:
+        return own[0] + comma + 1, own[1] + comma + 1
     return last.who if last else opening(read[:at])
 
 
@@ -122,7 +129,13 @@ def _contents(read: Sequence[Token], who: Run, at: int, manner: Manner) -> tuple
     following = read[at + 1] if at + 1 < len(read) else None
     if manner is Manner.STANCE or not _stands_last(read, who):
         return _trimmed(read, ((_content_start(read, at, manner), len(read)),))
-    if following is None or following.text in ".,;?!" or following.is_quoted or following.text == ":" or _is_circumstance(following, manner):
+    if (
+        following is None
+        or following.text in ".,;?!"
+        or following.is_quoted
+        or following.text == ":"
+        or _is_circumstance(following, manner)
+    ):
         rest = (at + 1, len(read)) if following and following.text == "," else _quoted_after(read, at)
         return _trimmed(read, ((_sentence_start(read, who[0]), who[0]), rest))
     return _trimmed(read, ((_content_start(read, at, manner), len(read)),))
@@ -179,13 +192,10 @@ def _after_addressed(read: Sequence[Token], start: int) -> int:
 def _trimmed(read: Sequence[Token], runs: Sequence[Run]) -> tuple[Run, ...]:
     """Return the runs without marks at their edges; those without a word are left out."""
     kept: list[Run] = []
-    for start, end in runs:
-        while start < end and not (read[start].is_word or read[start].is_quoted):
-            start += 1
-        while end > start and not (read[end - 1].is_word or read[end - 1].is_quoted):
-            end -= 1
-        if start < end:
-            kept.append((start, end))
+    for run in runs:
+        said = [at for at in range(*run) if read[at].is_word or read[at].is_quoted]
+        if said:
+            kept.append((said[0], said[-1] + 1))
     return tuple(kept)
 
 
@@ -193,7 +203,9 @@ def _apart(read: Sequence[Token], found: Sequence[_Found]) -> list[_Found]:
     """Return the clauses, each content cut where a mark and the next clause follow: "denied it, but Pell said so"."""
     apart: list[_Found] = []
     for number, one in enumerate(found):
-        cut = next((border for other in found[number + 1 :] if (border := _border(read, other.begins)) > one.cue[1]), None)
+        cut = next(
+            (border for other in found[number + 1 :] if (border := _border(read, other.begins)) > one.cue[1]), None
+        )
         contents = one.contents
         if cut is not None:
             contents = tuple((start, min(end, cut) if start < cut else end) for start, end in contents)

@@ -1,7 +1,7 @@
 """One document cut into sentences, quotations, figures and claims."""
 
-from auditor.language.quotation import quotations
 from auditor.language.names import is_english
+from auditor.language.quotation import quotations
 from auditor.model import Document, Mark, Segmented
 from auditor.segment.claims import claims
 from auditor.segment.figures import figures

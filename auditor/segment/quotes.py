@@ -77,10 +77,8 @@ def _first(found: Sequence[Clause]) -> Attributed | None:
     return Attributed(found[0].who, found[0].cue) if found else None
 
 
-def _by_clause(
-    span: Span, sentences: Sequence[Span], said: Mapping[Span, tuple[Clause, ...]]
-) -> Attributed | None:
-    """Return whom the clause cites that holds the quotation, of several the longest: "Roe said that she felt “a chill”".
+def _by_clause(span: Span, sentences: Sequence[Span], said: Mapping[Span, tuple[Clause, ...]]) -> Attributed | None:
+    """Return whom the clause cites that holds the quotation, of several the longest: "Roe said she saw “a chill”".
 
     With the shortest 91 % of 703 speakers were right on the development articles, with the longest 94 %.
     """

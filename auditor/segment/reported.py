@@ -8,7 +8,9 @@ from auditor.segment.attribution import masked, whole_name
 from auditor.segment.clauses import Clause, clauses
 
 
-def spoken(document: Document, sentences: Iterable[Sentence], quoted: Sequence[Span]) -> Mapping[Span, tuple[Clause, ...]]:
+def spoken(
+    document: Document, sentences: Iterable[Sentence], quoted: Sequence[Span]
+) -> Mapping[Span, tuple[Clause, ...]]:
     """Return, by sentence, its clauses that cite somebody, as spans of the document."""
     return {sentence.span: tuple(_in_sentence(document.text, sentence.span, quoted)) for sentence in sentences}
 
@@ -25,7 +27,9 @@ def _shifted(span: Span, by: int) -> Span:
     return Span(span.start + by, span.end + by)
 
 
-def reported(document: Document, said: Mapping[Span, tuple[Clause, ...]], quoted: Sequence[Span]) -> tuple[Reported, ...]:
+def reported(
+    document: Document, said: Mapping[Span, tuple[Clause, ...]], quoted: Sequence[Span]
+) -> tuple[Reported, ...]:
     """Return what is reported outside quotation marks or around them, in text order."""
     return tuple(
         sorted(

@@ -8,6 +8,7 @@ from auditor.segment.tokens import Token, continues_name
 # A pair of token numbers, half-open.
 Run = tuple[int, int]
 DETERMINERS = frozenset("the a an his her its their our my this these those some many most several one two".split())
+ARTICLES = frozenset("the a an his her its their our my 's".split())
 # Longer ones are no names: a clause whose verb we do not know stands between.
 _NAME_TOKENS = 14
 _APPOSITION_TOKENS = 30
@@ -129,7 +130,7 @@ def _antecedent(found: Sequence[Token], at: int) -> Run | None:
 def _takes_verb(found: Sequence[Token], last: int) -> bool:
     """Tell "Roe claims" and "critics claim" from "the claims" and "his new claims"."""
     token = found[last]
-    return token.is_name or (token.lower.endswith("s") and token.lower not in DETERMINERS and token.lower != "'s")
+    return token.lower not in DETERMINERS and (token.is_name or (token.lower.endswith("s") and token.text != "'s"))
 
 
 def _name_to(found: Sequence[Token], last: int) -> Run | None:
@@ -141,7 +142,8 @@ def _name_to(found: Sequence[Token], last: int) -> Run | None:
     # "On Monday the mayor": what a preposition leads in is no part of the name.
     while first < last and found[first].lower in PREPOSITIONS:
         first = _next_start(found, first + 1, last)
-    return (first, last + 1) if found[first].lower not in PREPOSITIONS else None
+    is_nobody = found[last].lower in ARTICLES or found[first].lower in PREPOSITIONS
+    return None if is_nobody else (first, last + 1)
 
 
 def _next_start(found: Sequence[Token], first: int, last: int) -> int:
