@@ -150,6 +150,19 @@ class Figure:
     qualifier: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """What somebody is said to have said, in the words of the article: a hint at a source, not a quotation.
+
+    `span` may hold quotations; `source` is who says it, `cue` the word that says so.
+    """
+
+    document: str
+    span: Span
+    source: Span
+    cue: Span
+
+
 class ClaimKind(StrEnum):
     STATEMENT = "statement"
     QUOTE = "quote"
@@ -176,6 +189,7 @@ class Segmented:
     quotes: tuple[Quote, ...]
     figures: tuple[Figure, ...]
     claims: tuple[Claim, ...]
+    reported: tuple[Reported, ...] = ()
 
 
 # --- confirm ------------------------------------------------------------------------------------------------------

@@ -1,26 +1,19 @@
 """Who a sentence cites, and by which verb: "Roe said", "said Roe", "according to the report"."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
 from auditor.language.fold import fold
 from auditor.model import Span
+from auditor.segment.cues import CUES
+from auditor.segment.tokens import QUOTED
 
-CUES = (
-    "said says saying told tells telling added adds adding noted notes noting claimed claims claiming argued "
-    "argues warned warns warning explained explains wrote writes tweeted insisted insists stated states "
-    "announced declared declares acknowledged admitted admits suggested suggests reported reports confirmed "
-    "confirms denied denies believes thinks contends contended asserted alleges alleged concluded concludes "
-    "predicted replied responded remarked recalled maintained maintains stressed emphasized revealed reveals "
-    "indicated indicates testified mentioned informed continued asked estimates estimated found finds showed "
-    "shows"
-).split()
 PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i"})
 PERSONAL = frozenset({"he", "she", "He", "She"})
 # Longer than any sentence of running text: the patterns below see no more of a line without full stops.
 LONGEST = 2000
-QUOTED = "\x01"
 
 _CUE = rf"(?P<cue>{'|'.join(CUES)})\b"
 # Capitalised words that open a sentence and are nobody's name.
@@ -55,12 +48,30 @@ _WHO_LAST = rf"(?P<who>{_PRONOUN}|{_NAME}|{_NOUN}{_STOP})"
 _BETWEEN = (
     r"(?:, [^,\x01]{2,80},)?(?: (?:also|later|then|now|further|has|have|had|who|could|would|might|may|will)){0,2}"
 )
+# Behind a quotation that ends in a comma any verb is one of speech: "…," Roe sings.
+_TAG = re.compile(rf"\s*+(?P<who>{_PRONOUN}|{_NAME}|{_NOUN}) (?P<cue>[a-z]{{2,20}}(?:ed|s))\b")
+_SIGNATURE = re.compile(rf"\s*+(?P<cue>[-–—―]+)\s*+(?P<who>{_NAME})\.? *$", re.MULTILINE)
+# A transcript: "ROE: Where is the pier?"
+_TURN = re.compile(
+    rf"[\"'“‘«„]?(?P<who>[{_CAPITAL}][{_CAPITAL}.'-]+(?: [{_CAPITAL}][{_CAPITAL}.'-]+){{0,3}})(?P<cue>:) "
+)
+_TAIL = 200
+_ENDS_BEFORE_TAG = re.compile(r"[,?!][\"'”’»]+$")
+# What follows the name of who is cited: "a study by the board published on Monday", "Roe on Friday".
+_TRAILING = re.compile(
+    r" (?:that|which|who|whose|when|where|as|but|and (?:the )?\w+ (?:is|was|are|were|has|had|will)|published|released|"
+    r"conducted|obtained|seen|reviewed|issued|filed|compiled|provided|posted|familiar|said|told|late|early|last|"
+    r"this week|(?:on|in|since) "
+    r"(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d))\b.*$"
+)
+_TITLED = re.compile(r" (?:titled|entitled|called|named),? ?$")
+_TITLE = re.compile(rf" ?{QUOTED}+")
 _PATTERNS = tuple(
     re.compile(pattern)
     for pattern in (
         rf"{QUOTED},? ?{_WHO}{_BETWEEN} {_CUE}",
         rf"{QUOTED},? ?{_CUE} {_WHO_LAST}",
-        r"(?P<cue>[Aa]ccording to) (?P<who>[^,.;:\x01]{2,80})",
+        r"(?P<cue>[Aa]ccording to) (?P<who>(?:[^,.;:\x01]|\.(?= ?[A-Z\d])|(?<=[A-Z])\.){2,80})",
         rf"(?:^|[,;] |\b(?:that|but|while|though) ){_WHO}{_BETWEEN} {_CUE}",
         rf", {_WHO}{_BETWEEN} {_CUE}[^,]*$",
     )
@@ -75,19 +86,50 @@ class Attributed:
     cue: Span
 
 
-def attributed(sentence: str, quotations: tuple[Span, ...], start: int) -> Attributed | None:
+def masked(text: str, sentence: Span, quotations: Sequence[Span]) -> str:
+    """Return the head of a sentence in plain typography, each letter of a quotation in it a QUOTED."""
+    start, end = sentence.start, min(sentence.end, sentence.start + LONGEST)
+    plain = list(fold(text[start:end]))
+    for span in takewhile(lambda one: one.start < end, quotations):
+        first, last = max(0, span.start - start), min(len(plain), span.end - start)
+        plain[first:last] = QUOTED * (last - first)
+    return "".join(plain)
+
+
+def attributed(sentence: str, quotations: Sequence[Span], start: int) -> Attributed | None:
     """Return whom a sentence cites; None where nobody is named.
 
     quotations are spans within the sentence, marks included; start is where the sentence begins in its document.
     """
-    masked = list(fold(sentence[:LONGEST]))
-    for span in takewhile(lambda one: one.start < LONGEST, quotations):
-        masked[span.start : span.end] = QUOTED * len(masked[span.start : span.end])
-    plain = "".join(masked)
+    plain = masked(sentence, Span(0, len(sentence)), quotations)
     for pattern in _PATTERNS:
         if found := pattern.search(plain):
-            return Attributed(
-                Span(start + found.start("who"), start + found.end("who")),
-                Span(start + found.start("cue"), start + found.end("cue")),
-            )
+            who, cue = whole_name(plain, Span(*found.span("who"))), Span(*found.span("cue"))
+            return Attributed(Span(start + who.start, start + who.end), Span(start + cue.start, start + cue.end))
     return None
+
+
+def tagged(text: str, quotation: Span) -> Attributed | None:
+    """Return who is named for a quotation right after it, or at its head as in a transcript; None where nobody is."""
+    tail = fold(text[quotation.end : quotation.end + _TAIL])
+    is_open = _ENDS_BEFORE_TAG.search(text, max(quotation.start, quotation.end - 3), quotation.end)
+    found = (is_open and _TAG.match(tail)) or _SIGNATURE.match(tail)
+    if found:
+        return _attributed(found, quotation.end)
+    turn = _TURN.match(fold(text[quotation.start : quotation.start + _TAIL]))
+    return _attributed(turn, quotation.start) if turn else None
+
+
+def _attributed(found: re.Match[str], start: int) -> Attributed:
+    who, cue = (Span(start + found.start(name), start + found.end(name)) for name in ("who", "cue"))
+    return Attributed(who, cue)
+
+
+def whole_name(plain: str, who: Span) -> Span:
+    """Return who is cited, by the whole name and no more: a report with its title, a body without what it did."""
+    if _TITLED.search(plain, who.start, who.end) and plain[who.end : who.end + 1].strip() in ("", QUOTED):
+        title = _TITLE.match(plain, who.end)
+        return Span(who.start, title.end()) if title else who
+    trailing = _TRAILING.search(plain, who.start, who.end)
+    end = trailing.start() if trailing else who.end
+    return Span(who.start, who.start + len(plain[who.start : end].rstrip()))

@@ -1,11 +1,13 @@
 """What an article says, sentence by sentence, and whom it cites for it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from auditor.language.spans import overlapping
 from auditor.language.words import words
 from auditor.model import Claim, ClaimKind, Document, Figure, Mark, Sentence, Span
 from auditor.segment.attribution import PERSONAL, PRONOUNS
+from auditor.segment.clauses import Clause
+from auditor.segment.cues import MANNERS, Manner
 from auditor.segment.quotes import Quotation, citation
 
 # "Asked for comment." says nothing that another article could carry.
@@ -18,6 +20,7 @@ def claims(
     figures: Sequence[Figure],
     *,
     quoted: Sequence[Quotation],
+    said: Mapping[Span, tuple[Clause, ...]],
     marks: Sequence[Mark],
 ) -> tuple[Claim, ...]:
     """Return one claim a sentence that says something, in text order, ids "document#1", "document#2", …"""
@@ -26,7 +29,7 @@ def claims(
     spans = [quotation.span for quotation in quoted]
     counted = [figure.span for figure in figures if figure.unit]
     found: list[Claim] = []
-    for sentence, source in zip(sentences, _sources(document, sentences, quoted), strict=True):
+    for sentence, source in zip(sentences, _sources(document, quoted, said), strict=True):
         span = sentence.span
         if len(words(document.text[span.start : span.end])) >= WORDS and not _within(span, headings):
             kind = _kind(span, spans, counted, title=_within(span, titles))
@@ -34,7 +37,9 @@ def claims(
     return tuple(found)
 
 
-def _sources(document: Document, sentences: Sequence[Sentence], quoted: Sequence[Quotation]) -> Iterator[str | None]:
+def _sources(
+    document: Document, quoted: Sequence[Quotation], said: Mapping[Span, tuple[Clause, ...]]
+) -> Iterator[str | None]:
     """Yield the source that each sentence cites, as the text names it; a sentence inside a quotation cites its speaker.
 
     "She" stands for the person cited last in the same paragraph; else it is left as it is: guesses
@@ -43,16 +48,22 @@ def _sources(document: Document, sentences: Sequence[Sentence], quoted: Sequence
     speakers = {quotation.span: quotation.cited for quotation in quoted}
     spans = list(speakers)
     before: tuple[Span, str] | None = None
-    for sentence in sentences:
-        around = overlapping(spans, Span(sentence.span.start, sentence.span.start + 1))
+    for sentence in said:
+        around = overlapping(spans, Span(sentence.start, sentence.start + 1))
         speaker = speakers[around[0]] if around else None
-        cited = citation(document, sentence.span, spans) or speaker
+        cited = citation(document, sentence, spans) or _spoken(document.text, said[sentence]) or speaker
         source = document.text[cited.who.start : cited.who.end] if cited else None
-        if source in PERSONAL and before and "\n" not in document.text[before[0].end : sentence.span.start]:
+        if source in PERSONAL and before and "\n" not in document.text[before[0].end : sentence.start]:
             source = before[1]
         if source:
-            before = (sentence.span, source) if _is_person(source) else None
+            before = (sentence, source) if _is_person(source) else None
         yield source
+
+
+def _spoken(text: str, found: Sequence[Clause]) -> Clause | None:
+    """Return the first clause that says something; one that praises or refuses something cites nobody."""
+    speech = (one for one in found if MANNERS.get(text[one.cue.start : one.cue.end].lower()) is not Manner.STANCE)
+    return next(speech, None)
 
 
 def _is_person(source: str) -> bool:

@@ -1,10 +1,12 @@
 """One document cut into sentences, quotations, figures and claims."""
 
 from auditor.language.names import is_english
+from auditor.language.quotation import quotations
 from auditor.model import Document, Mark, Segmented
 from auditor.segment.claims import claims
 from auditor.segment.figures import figures
 from auditor.segment.quotes import attributed_quotations, quotes
+from auditor.segment.reported import reported, spoken
 from auditor.segment.sentences import sentences
 
 
@@ -13,6 +15,8 @@ def segment(document: Document, marks: tuple[Mark, ...]) -> Segmented:
     found = sentences(document, marks)
     # 12.000 and 12 000 are twelve thousand in other languages, and their units are not in our table.
     counted = figures(document, found) if is_english(document.language) else ()
-    quoted = attributed_quotations(document, found)
-    said = claims(document, found, counted, quoted=quoted, marks=marks)
-    return Segmented(found, quotes(document, found, quoted), counted, said)
+    spans = quotations(document.text)
+    said = spoken(document, found, spans)
+    quoted = attributed_quotations(document, said)
+    claimed = claims(document, found, counted, quoted=quoted, said=said, marks=marks)
+    return Segmented(found, quotes(document, found, quoted), counted, claimed, reported(document, said, spans))

@@ -3,7 +3,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from auditor.language.quotation import quotations
-from auditor.segment.attribution import CUES, attributed
+from auditor.segment.attribution import attributed
+from auditor.segment.cues import CUES
 
 PIECES = [
     "“We sail,”",

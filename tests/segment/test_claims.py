@@ -1,20 +1,24 @@
 import itertools
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from auditor.language.quotation import quotations
 from auditor.model import Claim, ClaimKind, Document, Family, Mark, Span, Strength
 from auditor.segment.claims import claims
 from auditor.segment.figures import figures
 from auditor.segment.quotes import attributed_quotations
+from auditor.segment.reported import spoken
 from auditor.segment.sentences import sentences
 
 
 def found(text: str, *marks: Mark) -> tuple[Claim, ...]:
     document = Document("a", text)
     split = sentences(document, marks)
-    quoted = attributed_quotations(document, split)
-    return claims(document, split, figures(document, split), quoted=quoted, marks=marks)
+    said = spoken(document, split, quotations(text))
+    quoted = attributed_quotations(document, said)
+    return claims(document, split, figures(document, split), quoted=quoted, said=said, marks=marks)
 
 
 def sources(text: str) -> list[str | None]:
@@ -103,3 +107,25 @@ def test_claims_lie_in_the_text_in_order_and_have_ids_of_their_own(text: str) ->
     assert len({claim.id for claim in made}) == len(made)
     assert all(one.span.end <= other.span.start for one, other in itertools.pairwise(made))
     assert all(0 <= claim.span.start < claim.span.end <= len(text) for claim in made)
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("It fell, according to Dr. J. Pell of Marlow.", "Dr. J. Pell of Marlow"),
+        ("It fell, according to a study by the Marlow Board published on Monday.", "a study by the Marlow Board"),
+        ("It fell, according to the report titled “Slack Water”.", "the report titled “Slack Water”"),
+        ("It fell, according to U.S. officials who saw it.", "U.S. officials"),
+        (
+            "A spokesman for the harbour board in Marlow told The Post it fell.",
+            "A spokesman for the harbour board in Marlow",
+        ),
+        ("Pilots have long argued that the pier is rotten.", "Pilots"),
+    ],
+)
+def test_source_is_cited_by_its_whole_name(text: str, source: str) -> None:
+    assert sources(text) == [source]
+
+
+def test_who_only_blames_something_is_no_source() -> None:
+    assert sources("Pell blamed the old pier in Marlow.") == [None]

@@ -29,7 +29,7 @@ def test_empty_document_has_no_parts() -> None:
     assert segment(Document("a", ""), ()) == Segmented((), (), (), ())
 
 
-@pytest.mark.parametrize("unit", [".", '"', "“", "a.", " ,", "1,", "A "])
+@pytest.mark.parametrize("unit", [".", '"', "“", "a.", " ,", "1,", "A ", "word ", "“a” ", "said "])
 def test_four_hundred_thousand_characters_in_one_line_are_read(unit: str) -> None:
     assert segment(Document("a", unit * (400_000 // len(unit))), ()).sentences
 
