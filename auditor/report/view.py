@@ -23,6 +23,7 @@ from auditor.model import (
     Scorecard,
     Span,
 )
+from auditor.report.changes import Changes, changes
 from auditor.report.escape import markdown
 from auditor.report.evidence import Item, label_items, label_matches, places_of
 from auditor.report.lines import line_at, line_ends
@@ -60,6 +61,7 @@ class View:
     claims: Mapping[str, Claim]
     claimed: Mapping[str, tuple[Claim, ...]]
     attributions: Mapping[str, Attribution]
+    changes: Changes
     quoted: Mapping[str, tuple[Span, ...]]
     scorecards: Mapping[str, Scorecard]
     clusters: Mapping[str, Cluster]
@@ -151,6 +153,7 @@ def view(audit: Audit) -> View:
         claims={claim.id: claim for claim in audit.claims},
         claimed=_grouped((claim.document, claim) for claim in sorted(audit.claims, key=lambda claim: claim.span)),
         attributions={attribution.claim: attribution for attribution in audit.attributions},
+        changes=changes(audit),
         quoted=_grouped((quote.document, quote.span) for quote in audit.quotes),
         scorecards={scorecard.document: scorecard for scorecard in audit.scorecards},
         clusters={member: cluster for cluster in audit.clusters for member in cluster.members},
