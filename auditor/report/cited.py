@@ -54,7 +54,7 @@ def _whole(name: str, longer: Mapping[str, str], text: str) -> str:
 
 
 def handed_source(relation: Relation) -> str | None:
-    """Return the agency, report or body that two articles have in common by their relation; None where none is named."""
+    """Return the agency, report or body that a relation says two articles draw on; None where none is named."""
     if relation.kind not in (RelationKind.WIRE, RelationKind.COMMON_SOURCE) or not relation.evidence:
         return None
     source = relation.evidence[0].detail

@@ -6,7 +6,7 @@ import re
 from auditor.report.escape import UNSEEN
 
 _LONE = re.compile("[\ud800-\udfff]")
-# "</script>" ends the element in which JSON-LD usually stands; U+2028 ends a line of JavaScript; U+202E turns a terminal.
+# "</script>" ends the element in which JSON-LD usually stands, U+2028 a line of JavaScript; U+202E turns a terminal.
 _ESCAPED = re.compile(f"[<>&\x7f-\x9f\u2028\u2029]|{UNSEEN.pattern}")
 
 
@@ -20,6 +20,6 @@ def json_text(value: object) -> str:
 
 
 def _escape(character: str) -> str:
-    """Return a character as \\uXXXX, in two halves where it lies beyond U+FFFF."""
+    r"""Return a character as \uXXXX, in two halves where it lies beyond U+FFFF."""
     halves = character.encode("utf-16-be")
     return "".join(f"\\u{halves[at]:02x}{halves[at + 1]:02x}" for at in range(0, len(halves), 2))

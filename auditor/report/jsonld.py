@@ -23,7 +23,8 @@ def to_jsonld(audit: Audit) -> str:
     """
     outlets = outlet_names((one.outlet for one in audit.documents), audit.settings.outlet_aliases)
     organizations: list[Node] = [
-        {"@id": f"#outlet/{key}", "@type": "Organization", "name": name} for key, name in dict.fromkeys(outlets.values())
+        {"@id": f"#outlet/{key}", "@type": "Organization", "name": name}
+        for key, name in dict.fromkeys(outlets.values())
     ]
     based: dict[str, list[Node]] = {}
     for relation in audit.relations:

@@ -98,7 +98,9 @@ def _said(view: View, claim: Claim) -> tuple[Safe, Safe, Safe, Safe]:
 def _earliest(view: View, claim: Claim) -> Safe:
     origin = _origin(view, claim)
     links = view.attributions[claim.id].links
-    found = next((view.claims[link.claim] for link in links if link.document == origin and link.claim in view.claims), None)
+    found = next(
+        (view.claims[link.claim] for link in links if link.document == origin and link.claim in view.claims), None
+    )
     return view.where(Place(found.document, found.span)) if found else view.names[origin or claim.document]
 
 

@@ -9,7 +9,7 @@ from auditor.report.qualified import local_name
 
 
 def relation_records(audit: Audit) -> Iterator[Record]:
-    """Yield the records of each relation that says something, in the order of the audit; one story alone says nothing."""
+    """Yield the records of the relations that say something, in their order; one story alone says nothing."""
     verdicts = {(match.left, match.right): match.verdict for match in audit.matches}
     handed: dict[tuple[str, str], None] = {}
     alike: list[tuple[str, str]] = []
@@ -44,14 +44,18 @@ def _derived(relation: Relation, origin: str, verdict: Verdict | None) -> Record
 def _noted(relation: Relation, verdict: Verdict | None) -> Iterator[Record]:
     # A full stop stands in no id's name: two ids cannot make the note of two others.
     note = f"relation:{local_name(relation.left)}..{local_name(relation.right)}"
-    yield "entity", note, {
-        "prov:type": name("auditor:Relation"),
-        "auditor:left": name(article(relation.left)),
-        "auditor:right": name(article(relation.right)),
-        "auditor:kind": relation.kind.value,
-        "auditor:direction": "undetermined",
-        "auditor:verdict": verdict.value if verdict else None,
-        "auditor:confidence": relation.confidence.value,
-        "auditor:evidence": reasons(relation),
-    }
+    yield (
+        "entity",
+        note,
+        {
+            "prov:type": name("auditor:Relation"),
+            "auditor:left": name(article(relation.left)),
+            "auditor:right": name(article(relation.right)),
+            "auditor:kind": relation.kind.value,
+            "auditor:direction": "undetermined",
+            "auditor:verdict": verdict.value if verdict else None,
+            "auditor:confidence": relation.confidence.value,
+            "auditor:evidence": reasons(relation),
+        },
+    )
     yield "wasGeneratedBy", "", {"prov:entity": note, "prov:activity": AUDIT}

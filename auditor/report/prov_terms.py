@@ -38,7 +38,8 @@ def typed(value: object, kind: str) -> Attributes:
 
 def reasons(relation: Relation) -> list[str]:
     """Return each piece of evidence with its points; those above 0 speak for the stated direction, else for the right
-    article being from the left one."""
+    article being from the left one.
+    """
     sign = -1 if relation.kind is RelationKind.LEFT_FROM_RIGHT else 1
     return list(dict.fromkeys(_reason(piece, sign) for piece in relation.evidence))
 

@@ -11,7 +11,7 @@ _EMPTY = "%FF"
 
 
 def local_name(text: str) -> str:
-    """Return text as the local part of a qualified name and of an address: ASCII, all else as %XX; unequal texts differ.
+    """Return text as the local part of a qualified name or an address: ASCII, all else as %XX; unequal texts differ.
 
     The grammar is that of PN_LOCAL in PROV-N, which allows no full stop at the end and no hyphen at the beginning.
     """

@@ -24,6 +24,7 @@ from auditor.model import (
     Span,
 )
 from auditor.report.changes import Changes, changes
+from auditor.report.cited import named_sources
 from auditor.report.escape import markdown
 from auditor.report.evidence import Item, label_items, label_matches, places_of
 from auditor.report.lines import line_at, line_ends
@@ -41,7 +42,8 @@ _IDS = 4
 class View:
     """One audit and its look-ups, by document where not said otherwise.
 
-    `ids` are the short ids as they are, `names` the same made safe; `origins` has each related pair in both orders.
+    `cited` has the source that a claim names, by claim; `ids` are the short ids as they are, `names` these made safe;
+    `origins` has each related pair in both orders.
     """
 
     audit: Audit
@@ -62,6 +64,7 @@ class View:
     claimed: Mapping[str, tuple[Claim, ...]]
     attributions: Mapping[str, Attribution]
     changes: Changes
+    cited: Mapping[str, str]
     quoted: Mapping[str, tuple[Span, ...]]
     scorecards: Mapping[str, Scorecard]
     clusters: Mapping[str, Cluster]
@@ -154,6 +157,7 @@ def view(audit: Audit) -> View:
         claimed=_grouped((claim.document, claim) for claim in sorted(audit.claims, key=lambda claim: claim.span)),
         attributions={attribution.claim: attribution for attribution in audit.attributions},
         changes=changes(audit),
+        cited=named_sources(audit),
         quoted=_grouped((quote.document, quote.span) for quote in audit.quotes),
         scorecards={scorecard.document: scorecard for scorecard in audit.scorecards},
         clusters={member: cluster for cluster in audit.clusters for member in cluster.members},
