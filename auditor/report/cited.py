@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from auditor.language.agencies import UNNAMED
 from auditor.model import Audit, Relation, RelationKind
 
+# A surname that more of a batch's sources share names nobody; 30,000 of them would be looked for in each article.
+_NAMESAKES = 50
 _ARTICLES = frozenset({"the", "a", "an"})
 # At the beginning of a sentence these are written like names.
 _NO_NAMES = frozenset(
@@ -49,6 +51,8 @@ def named_sources(audit: Audit) -> Mapping[str, str]:
 
 
 def _whole(name: str, longer: Mapping[str, str], text: str) -> str:
+    if len(longer) > _NAMESAKES:
+        return name
     found = [other for other in longer.values() if " " in other and other in text]
     return found[0] if len(found) == 1 else name
 

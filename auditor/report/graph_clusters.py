@@ -1,6 +1,6 @@
 """The provenance graph where articles are too many for it: a cluster is one node, an article outside another."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from auditor.report.graph_text import Drawing, Edge, Node, Stands, label
 from auditor.report.safe import Safe, counted, say
@@ -15,7 +15,8 @@ def of_clusters(view: View, between: Sequence[Edge]) -> Drawing:
         if (start := _node(view, edge.start)) != (end := _node(view, edge.end))
     )
     ends = sorted({node for edge in lines for node in (edge.start, edge.end)})
-    return Drawing({node: _label(view, node) for node in ends}, [*lines])
+    members = {cluster.id: len(cluster.members) for cluster in view.audit.clusters}
+    return Drawing({node: _label(view, node, members) for node in ends}, [*lines])
 
 
 def _node(view: View, node: Node) -> Node:
@@ -23,11 +24,10 @@ def _node(view: View, node: Node) -> Node:
     return (Stands.CLUSTER, cluster.id) if cluster else node
 
 
-def _label(view: View, node: Node) -> Safe:
+def _label(view: View, node: Node, members: Mapping[str, int]) -> Safe:
     kind, name = node
     if kind is Stands.ARTICLE:
         return say("{} {}", label(view.ids[name]), label(view.documents[name].outlet or "outlet not named"))
     if kind is not Stands.CLUSTER:
         return label(name)
-    found = next(one for one in view.audit.clusters if one.id == name)
-    return say("Cluster {}, {}", view.cluster_files[name], counted(len(found.members), "article"))
+    return say("Cluster {}, {}", view.cluster_files[name], counted(members[name], "article"))

@@ -28,7 +28,7 @@ def to_jsonld(audit: Audit) -> str:
     ]
     based: dict[str, list[Node]] = {}
     for relation in audit.relations:
-        if relation.origin:
+        if relation.origin is not None:
             made = relation.right if relation.origin == relation.left else relation.left
             based.setdefault(made, []).append(_article(relation.origin))
     articles = [_described(one, outlets, based.get(one.id, [])) for one in audit.documents]
@@ -89,5 +89,5 @@ def _appearances(claim: Claim, attribution: Attribution | None) -> Node:
     origin = attribution.origin if attribution and len(carriers) > 1 else None
     return {
         "appearance": [_article(document) for document in sorted(carriers)],
-        "firstAppearance": _article(origin) if origin else None,
+        "firstAppearance": None if origin is None else _article(origin),
     }

@@ -52,7 +52,7 @@ def _order(attribution: Attribution | None) -> Attributes:
         return {}
     origin = attribution.origin
     return {
-        "auditor:earliestIn": name(article(origin)) if origin else "undetermined",
+        "auditor:earliestIn": "undetermined" if origin is None else name(article(origin)),
         "auditor:orderConfidence": attribution.confidence.value,
         "auditor:orderEvidence": [piece.detail for piece in attribution.evidence if piece.name != _SAME],
     }
@@ -61,7 +61,7 @@ def _order(attribution: Attribution | None) -> Attributes:
 def _linked(audit: Audit) -> Iterator[Record]:
     """Yield, for each two claims that say the same, which is from which where the articles' direction is stated."""
     claims = {one.id: one for one in audit.claims}
-    origins: Origins = {(one.left, one.right): one.origin for one in audit.relations if one.origin}
+    origins: Origins = {(one.left, one.right): one.origin for one in audit.relations if one.origin is not None}
     changed = changes(audit)
     pairs = {
         (min(one.claim, link.claim), max(one.claim, link.claim)): link.similarity

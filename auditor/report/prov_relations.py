@@ -15,7 +15,7 @@ def relation_records(audit: Audit) -> Iterator[Record]:
     alike: list[tuple[str, str]] = []
     for relation in audit.relations:
         verdict = verdicts.get((relation.left, relation.right))
-        if relation.origin:
+        if relation.origin is not None:
             yield _derived(relation, relation.origin, verdict)
             continue
         if relation.kind is RelationKind.UNDETERMINED and verdict not in COPYING:
