@@ -61,7 +61,7 @@ def valid(audit: Audit) -> dict[str, Any]:
     document = parsed(text)
     unified = document.unified()
     assert unified == document
-    written: dict[str, Any] = json.loads(unified.serialize(format="json"))
+    written: dict[str, Any] = json.loads(str(unified.serialize(format="json")))
     assert records(written) == records(json.loads(text))
     return json.loads(text)
 
