@@ -41,7 +41,9 @@ def named_sources(audit: Audit) -> Mapping[str, str]:
 
     A surname stands for the one longer name, of all that are cited, that ends in it and stands in the same article.
     """
-    cited = {claim.id: (claim.document, name) for claim in audit.claims if (name := named(claim.cited_source))}
+    told = {attribution.claim: attribution.cited_source for attribution in audit.attributions}
+    sources = ((claim, named(claim.cited_source or told.get(claim.id))) for claim in audit.claims)
+    cited = {claim.id: (claim.document, name) for claim, name in sources if name}
     longer: defaultdict[str, dict[str, str]] = defaultdict(dict)
     for _, name in cited.values():
         longer[name.rsplit(" ", 1)[-1]].setdefault(source_key(name), name)

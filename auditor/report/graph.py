@@ -34,8 +34,12 @@ def graph(view: View) -> Safe:
     joined_ones = _articles(between)
     if drawn := _drawn(view, every, between) or _drawn(view, joined_ones, between):
         return drawn
-    clusters = of_clusters(view, between)
-    return _shown(clusters) if clusters.edges and clusters.fits else _sentence(view, joined_ones)
+    # What many cite joins all clusters: without it what they have of one another can be drawn.
+    alone = [edge for edge in between if edge.start[0] is not Stands.SOURCE]
+    for clusters in (of_clusters(view, between), of_clusters(view, alone)):
+        if clusters.edges and clusters.fits:
+            return _shown(clusters)
+    return _sentence(view, joined_ones)
 
 
 def cluster_graph(view: View, cluster: Cluster) -> Safe:

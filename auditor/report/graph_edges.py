@@ -15,7 +15,9 @@ _DIRECTED = {
     Verdict.COPY: (ARROW, say("likely copied")),
     Verdict.REWRITTEN: (ARROW, say("likely rewritten")),
     Verdict.POSSIBLE: (DOTTED_ARROW, say("possibly rewritten")),
+    Verdict.SHARED_PASSAGES: (DOTTED_ARROW, say("passage likely taken")),
 }
+_CLOSER = DOTTED_ARROW, say("closer to the original")
 _UNDIRECTED = {
     Verdict.COPY: (LINE, say("copy, direction undetermined")),
     Verdict.REWRITTEN: (LINE, say("rewritten, direction undetermined")),
@@ -68,7 +70,7 @@ def _closest(view: View, made: list[Match]) -> list[Match]:
 def _made(view: View, match: Match) -> Edge:
     origin = view.origin(*pair(match))
     made = match.right if origin == match.left else match.left
-    line, words = _DIRECTED[match.verdict]
+    line, words = _CLOSER if view.relations[pair(match)].implicit else _DIRECTED[match.verdict]
     said = joined(", ", [words, *_altered(view, made, match), *_caveat(view, match)])
     return Edge(article(match.left if origin == match.left else match.right), line, said, article(made))
 

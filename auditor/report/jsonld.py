@@ -27,8 +27,10 @@ def to_jsonld(audit: Audit) -> str:
         for key, name in dict.fromkeys(outlets.values())
     ]
     based: dict[str, list[Node]] = {}
+    copying = {(match.left, match.right) for match in audit.matches if match.copying}
     for relation in audit.relations:
-        if relation.origin is not None:
+        # Neither "closer to the original" nor "possibly rewritten" is "based on".
+        if relation.origin is not None and not relation.implicit and (relation.left, relation.right) in copying:
             made = relation.right if relation.origin == relation.left else relation.left
             based.setdefault(made, []).append(_article(relation.origin))
     articles = [_described(one, outlets, based.get(one.id, [])) for one in audit.documents]
@@ -85,7 +87,9 @@ def _claims(audit: Audit) -> list[Node]:
 
 
 def _appearances(claim: Claim, attribution: Attribution | None) -> Node:
-    carriers = {claim.document, *(link.document for link in attribution.links)} if attribution else {claim.document}
+    carriers = {claim.document}
+    if attribution:
+        carriers |= {*(link.document for link in attribution.links), attribution.origin or claim.document}
     origin = attribution.origin if attribution and len(carriers) > 1 else None
     return {
         "appearance": [_article(document) for document in sorted(carriers)],

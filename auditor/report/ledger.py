@@ -78,8 +78,9 @@ def _attribution(view: View, claim: Claim) -> Attribution | None:
 
 
 def _links(view: View, claim: Claim) -> bool:
+    """Tell whether another article carries the claim, or carried it before the article that this one has it from."""
     attribution = _attribution(view, claim)
-    return bool(attribution and attribution.links)
+    return bool(attribution and (attribution.links or attribution.origin not in (None, claim.document)))
 
 
 def _origin(view: View, claim: Claim) -> str | None:

@@ -5,12 +5,21 @@ from collections.abc import Iterator, Mapping
 from auditor.model import Attribution, Audit, Claim, ClaimKind
 from auditor.report.changes import Changes, changes
 from auditor.report.cited import handed_source, named_sources, source_key
-from auditor.report.prov_terms import Attributes, Record, alternates, article, claim, derivation, name, source, typed
+from auditor.report.prov_terms import (
+    Attributes,
+    Record,
+    alternates,
+    article,
+    claim,
+    derivation,
+    name,
+    source,
+    statement,
+    typed,
+)
 
 # What alternateOf says already.
 _SAME = "same claim"
-
-Origins = Mapping[tuple[str, str], str]
 
 
 def claim_records(audit: Audit) -> Iterator[Record]:
@@ -54,14 +63,14 @@ def _order(attribution: Attribution | None) -> Attributes:
     return {
         "auditor:earliestIn": "undetermined" if origin is None else name(article(origin)),
         "auditor:orderConfidence": attribution.confidence.value,
-        "auditor:orderEvidence": [piece.detail for piece in attribution.evidence if piece.name != _SAME],
+        "auditor:orderEvidence": [f"{one.name}: {one.detail}" for one in attribution.evidence if one.name != _SAME],
     }
 
 
 def _linked(audit: Audit) -> Iterator[Record]:
     """Yield, for each two claims that say the same, which is from which where the articles' direction is stated."""
     claims = {one.id: one for one in audit.claims}
-    origins: Origins = {(one.left, one.right): one.origin for one in audit.relations if one.origin is not None}
+    stated = {(one.left, one.right): one for one in audit.relations if one.origin is not None}
     changed = changes(audit)
     pairs = {
         (min(one.claim, link.claim), max(one.claim, link.claim)): link.similarity
@@ -72,18 +81,19 @@ def _linked(audit: Audit) -> Iterator[Record]:
     undirected = []
     for (one, two), similarity in sorted(pairs.items()):
         here, there = claims[one], claims[two]
-        origin = origins.get((min(here.document, there.document), max(here.document, there.document)))
-        if origin is None:
+        relation = stated.get((min(here.document, there.document), max(here.document, there.document)))
+        if relation is None:
             undirected.append((claim(one), claim(two)))
         else:
-            made, first = (there, here) if origin == here.document else (here, there)
-            yield _made(made, first, similarity, changed)
+            made, first = (there, here) if relation.origin == here.document else (here, there)
+            yield _made(
+                made, first, {"similarity": typed(similarity, "double"), "statement": statement(relation)}, changed
+            )
     yield from alternates(undirected)
 
 
-def _made(made: Claim, first: Claim, similarity: float, changed: Changes) -> Record:
+def _made(made: Claim, first: Claim, said: Attributes, changed: Changes) -> Record:
     differing = (one for other, one in changed.get(made.id, ()) if other == first.document)
     altered = dict.fromkeys(f"{one.kind}: {one.severity}" if one.severity else one.kind.value for one in differing)
     kind = "Quotation" if made.kind is ClaimKind.QUOTE else None
-    said = {"similarity": typed(similarity, "double"), "altered": list(altered)}
-    return derivation(claim(made.id), claim(first.id), kind, **said)
+    return derivation(claim(made.id), claim(first.id), kind, **said, altered=list(altered))

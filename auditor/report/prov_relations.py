@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from auditor.model import COPYING, Audit, Relation, RelationKind, Verdict
 from auditor.report.cited import handed_source, source_key
-from auditor.report.prov_terms import AUDIT, Record, alternates, article, derivation, name, reasons, source
+from auditor.report.prov_terms import AUDIT, Record, alternates, article, derivation, name, reasons, source, statement
 from auditor.report.qualified import local_name
 
 
@@ -36,6 +36,7 @@ def _derived(relation: Relation, origin: str, verdict: Verdict | None) -> Record
         article(made),
         article(origin),
         verdict=verdict.value if verdict else None,
+        statement=statement(relation),
         confidence=relation.confidence.value,
         evidence=reasons(relation),
     )

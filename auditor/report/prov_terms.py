@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from auditor.model import Evidence, Relation, RelationKind
+from auditor.model import CLOSER, Evidence, Relation, RelationKind
 from auditor.report.qualified import local_name
 
 Attributes = Mapping[str, object]
@@ -34,6 +34,12 @@ def name(qualified: str) -> Attributes:
 def typed(value: object, kind: str) -> Attributes:
     """Return a value with its type of XML Schema: "int", "double", "date"."""
     return {"$": str(value), "type": f"xsd:{kind}"}
+
+
+def statement(relation: Relation) -> str | None:
+    """Return what a derivation says where only the texts tell its direction; None where more than they do."""
+    closer = f"the used entity is {CLOSER}; an earlier version outside this batch is possible"
+    return closer if relation.implicit else None
 
 
 def reasons(relation: Relation) -> list[str]:

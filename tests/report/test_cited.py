@@ -34,6 +34,11 @@ def cited_in(audit: Audit, *names: str) -> list[str]:
     return list(named_sources(replace(audit, claims=claims)).values())
 
 
+def test_the_source_of_an_attribution_counts_where_the_claim_names_none(audit: Audit) -> None:
+    told = replace(audit.attributions[2], cited_source="Coast Guard")
+    assert named_sources(replace(audit, attributions=(told,)))[told.claim] == "Coast Guard"
+
+
 def test_a_surname_stands_for_the_name_in_the_same_article(audit: Audit) -> None:
     assert cited_in(audit, "Nell Harrow", "Harrow") == ["Nell Harrow", "Nell Harrow"]
 

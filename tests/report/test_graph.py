@@ -80,6 +80,16 @@ def test_too_many_articles_are_drawn_as_clusters(audit: Audit, bare: Audit) -> N
     assert '["1' not in drawn
 
 
+def test_a_source_that_all_clusters_cite_is_left_out_before_the_clusters_are(audit: Audit, bare: Audit) -> None:
+    batch = many(audit, bare, 120, apart=3)
+    passage = replace(audit.matches[0], left="100-x", right="103-x", verdict=Verdict.SHARED_PASSAGES)
+    agency = Evidence("agency that both credit", 0.0, "AFP")
+    wire = tuple(replace(one, kind=RelationKind.WIRE, evidence=(agency,)) for one in batch.relations)
+    drawn = graph(view(replace(batch, matches=(*batch.matches, passage), relations=wire)))
+    assert 'K0 -.-|"shared passages"| K1' in drawn
+    assert "AFP" not in drawn
+
+
 def test_clusters_that_nothing_joins_are_a_sentence(audit: Audit, bare: Audit) -> None:
     drawn = graph(view(many(audit, bare, 80, apart=8)))
     assert re.match(r"80 articles are joined, in 10 clusters: too many to draw", drawn)

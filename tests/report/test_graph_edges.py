@@ -1,9 +1,9 @@
 from dataclasses import replace
 from itertools import combinations
 
-from auditor.model import Audit, Evidence, Relation, RelationKind, Verdict
+from auditor.model import CLOSER, Audit, Evidence, Relation, RelationKind, Verdict
 from auditor.report.graph_edges import among, edges
-from auditor.report.graph_text import ARROW, EDGES, LINE
+from auditor.report.graph_text import ARROW, DOTTED_ARROW, EDGES, LINE
 from auditor.report.view import View, view
 
 
@@ -49,3 +49,10 @@ def test_circles_of_directions_end(audit: Audit, bare: Audit) -> None:
 
 def test_only_matches_with_both_ends_inside_are_among_some_articles(seen: View) -> None:
     assert among(seen, ["101-quay-gazette", "103-coast"]) == [seen.audit.matches[1]]
+
+
+def test_a_direction_that_only_the_texts_tell_is_dotted(audit: Audit) -> None:
+    closer = replace(audit.relations[0], evidence=(Evidence(CLOSER, 1.0, "x"),))
+    (drawn,) = edges(view(replace(audit, relations=(closer,))), [one.id for one in audit.documents])
+    assert drawn.line == DOTTED_ARROW
+    assert drawn.words.startswith("closer to the original")

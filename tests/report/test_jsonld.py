@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 
-from auditor.model import Audit
+from auditor.model import CLOSER, Audit, Evidence, Verdict
 from auditor.report.jsonld import to_jsonld
 from tests.report.test_prov import audits
 
@@ -72,6 +72,19 @@ def test_an_article_has_what_is_known_of_it(audit: Audit) -> None:
 def test_a_copy_is_based_on_its_origin(audit: Audit, undetermined: Audit) -> None:
     assert of(audit, "NewsArticle")[1]["isBasedOn"] == [{"@id": "#article/101-quay-gazette"}]
     assert "isBasedOn" not in of(undetermined, "NewsArticle")[1]
+
+
+def test_closer_to_the_original_and_possibly_rewritten_are_not_based_on(audit: Audit) -> None:
+    closer = replace(audit.relations[0], evidence=(Evidence(CLOSER, 1.0, "x"),))
+    possible = replace(audit.matches[0], verdict=Verdict.POSSIBLE)
+    for other in (replace(audit, relations=(closer,)), replace(audit, matches=(possible,))):
+        assert "isBasedOn" not in of(other, "NewsArticle")[1]
+
+
+def test_an_earliest_carrier_that_no_link_leads_to_is_an_appearance(audit: Audit) -> None:
+    told = replace(audit.attributions[2], origin="103-coast")
+    last = of(replace(audit, attributions=(*audit.attributions[:2], told)), "Claim")[2]
+    assert last["firstAppearance"] in last["appearance"]
 
 
 def test_a_shared_claim_has_its_appearances_and_the_earliest_of_them(audit: Audit) -> None:

@@ -50,6 +50,12 @@ def test_how_sure_is_said_in_words(audit: Audit) -> None:
     assert "| 101 line 4 | fairly sure |" in ledger(view(replace(audit, attributions=unsure)), "102_tidewater.now")
 
 
+def test_a_claim_that_came_by_way_of_a_third_article_is_from_elsewhere(audit: Audit) -> None:
+    told = replace(audit.attributions[2], origin="103-coast")
+    shown = ledger(view(replace(audit, attributions=(*audit.attributions[:2], told))), "102_tidewater.now")
+    assert "| Harrow spoke to the Quay Gazette at the slipway. | – | 103 | sure |" in shown
+
+
 def test_of_many_carriers_the_first_are_named(audit: Audit, bare: Audit) -> None:
     copies = tuple(replace(audit.documents[0], id=f"{at}-copy") for at in range(200, 212))
     links = tuple(Link(one.id, "none", 0.5) for one in copies)

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from auditor.model import Audit, Evidence, RelationKind, Verdict
+from auditor.model import CLOSER, Audit, Evidence, RelationKind, Verdict
 from auditor.report.prov_relations import relation_records
 from auditor.report.prov_terms import Record
 
@@ -48,3 +48,8 @@ def test_a_common_source_is_a_primary_source_of_both_and_they_are_no_alternates(
     made = [one[2]["prov:generatedEntity"] for one in of(records, "wasDerivedFrom")]
     assert made == ["article:101-quay-gazette", "article:102_tidewater%2Enow"]
     assert of(records, "alternateOf") == []
+
+
+def test_a_direction_that_only_the_texts_tell_says_so(audit: Audit) -> None:
+    ((_, _, said),) = related(audit, RelationKind.RIGHT_FROM_LEFT, Verdict.REWRITTEN, Evidence(CLOSER, 1.0, "x"))
+    assert "closer to the original; an earlier version outside this batch is possible" in str(said["auditor:statement"])
