@@ -9,6 +9,7 @@ from auditor.report import alterations
 from auditor.report.copies import copies, earliest, prints_of, source_of, told_apart
 from auditor.report.escape import markdown
 from auditor.report.evidence import pair
+from auditor.report.graph import cluster_graph
 from auditor.report.safe import Safe, counted, joined, listed, number, own, percent, points, say
 from auditor.report.tables import blocks, page, section, table
 from auditor.report.view import UP, View
@@ -37,7 +38,7 @@ def cluster_page(view: View, cluster: Cluster) -> Safe:
         say("# Cluster {} · {}", view.cluster_files[cluster.id], listed(view.names[article] for article in members)),
         say("**Likely origin:** {}. · [All articles](../index.md)", origin(view, cluster)),
         section(say("Members, in time order"), _members(view, members)),
-        section(say("Relations"), copies(view, matches)),
+        section(say("Relations"), copies(view, matches), cluster_graph(view, cluster)),
         section(say("Why this is a match"), _scores(view, shown), *(_reasons(view, match) for match in shown),
                 _left_out(len(matches) - len(shown))),
         section(say("Which way"), *(_way(view, match) for match in shown)),

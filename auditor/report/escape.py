@@ -9,7 +9,7 @@ from auditor.report.safe import Safe
 # What Unicode calls default-ignorable or a format control, but for the few signs of Arabic, Syriac and Kaithi that are
 # format controls with a shape of their own. U+E0000–E0FFF hold the tag characters and variation selectors in which
 # whole messages have been hidden.
-_UNSEEN = re.compile(
+UNSEEN = re.compile(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0"
     "\ufff9-\ufffb\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
 )
@@ -42,7 +42,7 @@ def visible(text: str) -> str:
     """Return text in one line in which nothing is hidden: controls of direction and width are written [U+202E]."""
     spaced = _SPACE.sub(" ", text)
     printable = _UNPRINTABLE.sub("\ufffd", spaced)
-    return _UNSEEN.sub(lambda found: f"[U+{ord(found.group()):04X}]", printable)
+    return UNSEEN.sub(lambda found: f"[U+{ord(found.group()):04X}]", printable)
 
 
 def markdown(text: str, bold: Iterable[Span] = ()) -> Safe:

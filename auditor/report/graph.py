@@ -1,93 +1,116 @@
-"""The provenance graph in Mermaid: articles, and the sources that more than one of them cites."""
+"""The provenance graph: sources, outlets, articles and claims, in as much detail as a reader can follow."""
 
-from collections import defaultdict
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Collection, Sequence
 
-from auditor.language.names import not_calibrated
-from auditor.model import Match, RelationKind, Verdict
-from auditor.report.escape import visible
-from auditor.report.evidence import pair
-from auditor.report.safe import Safe, counted, joined, mermaid, own, say
+from auditor.model import Cluster
+from auditor.report.graph_claims import carried, shared_claims
+from auditor.report.graph_clusters import of_clusters
+from auditor.report.graph_edges import article, edges
+from auditor.report.graph_sources import credited, published_by, sources
+from auditor.report.graph_text import ARROW, DOTTED_ARROW, NODES, Drawing, Edge, Node, Stands, label
+from auditor.report.safe import Safe, counted, say
+from auditor.report.tables import blocks
 from auditor.report.view import View
 
-# A reader follows 30 nodes; Mermaid itself stops at 500 edges.
-_NODES = 30
-_SOURCES = 6
-_EDGES = 40
-_LABEL = 40
-
-# The line and the words on it.
-_ARROWS = {
-    Verdict.COPY: own("-->", "likely copied"),
-    Verdict.REWRITTEN: own("-->", "likely rewritten"),
-    Verdict.POSSIBLE: own("-.->", "possibly rewritten"),
-}
-_LINES = {
-    Verdict.COPY: own("---", "copy, direction undetermined"),
-    Verdict.REWRITTEN: own("---", "rewritten, direction undetermined"),
-    Verdict.POSSIBLE: own("-.-", "possibly rewritten"),
-    Verdict.SHARED_PASSAGES: own("-.-", "shared passages"),
-}
-_BETWEEN = {
-    RelationKind.WIRE: own("-.-", "same agency text"),
-    RelationKind.REVISION: own("-.-", "versions of one text"),
-}
+_LEGEND = say(
+    "An arrow leads to an article from what it was made from, or from a source (rounded) that it names; a line without "
+    "an arrowhead states no direction. A box holds the articles of one outlet."
+)
+_CLAIMS = say("Between the articles stand the claims that several of them carry.")
+# What two articles are to each other is said in a sentence.
+_LEAST = 3
 
 
 def graph(view: View) -> Safe:
-    """Return the graph, a sentence where it would have too many nodes, "" where nothing is joined."""
-    edges = list(_edges(view))
-    sources = _sources(view)
-    joined_ones = {article for left, _, right in edges for article in (left, right)}
-    joined_ones |= {article for ids in sources for article in ids[1]}
+    """Return the graph of a batch: with claims, without, or of clusters; a sentence where all are too many to draw.
+
+    "" where nothing is joined.
+    """
     every = sorted(view.documents)
-    nodes = every if joined_ones and len(every) + len(sources) <= _NODES else sorted(joined_ones)
-    if len(nodes) + len(sources) > _NODES or len(edges) > _EDGES:
-        return say("{} are joined: too many to draw. The tables say the same.", counted(len(nodes), "article"))
-    keys = {article: say("A{}", at) for at, article in enumerate(nodes)}
-    lines = [
-        *(say('  {}["{}"]', keys[article], _label(view, article)) for article in nodes),
-        *(say('  S{}(["{}"])', at, mermaid(visible(name)[:_LABEL])) for at, (name, _) in enumerate(sources)),
-        *(say("  S{} --> {}", at, keys[article]) for at, (_, ids) in enumerate(sources) for article in ids),
-        *(say("  {} {} {}", keys[left], arrow, keys[right]) for left, arrow, right in edges),
+    between = _between(view, every)
+    if not between:
+        return say("")
+    joined_ones = _articles(between)
+    if drawn := _drawn(view, every, between) or _drawn(view, joined_ones, between):
+        return drawn
+    # What many cite joins all clusters: without it what they have of one another can be drawn.
+    alone = [edge for edge in between if edge.start[0] is not Stands.SOURCE]
+    for clusters in (of_clusters(view, between), of_clusters(view, alone)):
+        if clusters.edges and clusters.fits:
+            return _shown(clusters)
+    return _sentence(view, joined_ones)
+
+
+def cluster_graph(view: View, cluster: Cluster) -> Safe:
+    """Return the graph of a cluster's articles; "" for two, and for more than a reader can follow."""
+    if len(cluster.members) < _LEAST or len(cluster.members) > NODES:
+        return say("")
+    between = _between(view, cluster.members)
+    return _drawn(view, cluster.members, between)
+
+
+def _between(view: View, articles: Sequence[str]) -> list[Edge]:
+    """Return the lines between some articles and those from the sources that they have in common."""
+    cited = [
+        Edge((Stands.SOURCE, name), ARROW, words, article(document))
+        for name, documents in sources(view, articles)
+        for document, words in documents.items()
     ]
-    return say("```mermaid\nflowchart LR\n{}\n```", joined("\n", lines)) if nodes else say("")
+    return [*edges(view, articles), *cited]
 
 
-def _label(view: View, document: str) -> Safe:
-    outlet = view.documents[document].outlet or "not named"
-    return mermaid(f"{visible(view.ids[document])[:_LABEL]} {visible(outlet)[:_LABEL]}")
+def _articles(between: Collection[Edge]) -> list[str]:
+    return sorted({name for edge in between for kind, name in (edge.start, edge.end) if kind is Stands.ARTICLE})
 
 
-def _edges(view: View) -> Iterator[tuple[str, Safe, str]]:
-    for match in view.audit.matches:
-        origin = view.origin(*pair(match))
-        if origin and match.verdict in _ARROWS:
-            arrow = _worded(view, match, _ARROWS[match.verdict])
-            yield origin, arrow, match.right if origin == match.left else match.left
-        elif line := _line(view, match):
-            yield match.left, _worded(view, match, line), match.right
+def _drawn(view: View, articles: Sequence[str], between: Sequence[Edge]) -> Safe:
+    """Return the articles with their claims, else without; "" where even that is too much."""
+    if len(articles) > NODES:
+        return say("")
+    shared = shared_claims(view, articles)
+    claims = [edge for root, ones in shared.items() for edge in carried(view, root, ones)]
+    leaks = [
+        Edge(article(one), DOTTED_ARROW, say("credits"), (Stands.OUTLET, o)) for one, o in credited(view, articles)
+    ]
+    found = (_drawing(view, articles, [*between, *more, *leaks]) for more in (claims, []))
+    fitting = [drawing for drawing in found if drawing.fits][:1]
+    return _shown(*fitting) if fitting else say("")
 
 
-def _worded(view: View, match: Match, line: tuple[Safe, ...]) -> Safe:
-    caveat = not_calibrated(*(view.documents[article].language for article in pair(match)))
-    return say('{}|"{}{}"|', *line, say(", {}", mermaid(caveat)) if caveat else say(""))
+def _drawing(view: View, articles: Sequence[str], lines: Sequence[Edge]) -> Drawing:
+    outlets = published_by(view, articles)
+    ends = dict.fromkeys(node for edge in lines for node in (edge.start, edge.end))
+    numbers = Counter(outlets.values())
+    boxed = {one: outlet for one, outlet in outlets.items() if numbers[outlet] > 1 or (Stands.OUTLET, outlet) in ends}
+    labels: dict[Node, Safe] = {(Stands.OUTLET, outlet): label(outlet) for outlet in sorted({*boxed.values()})}
+    labels |= {article(one): _label(view, one, boxed=one in boxed) for one in articles}
+    labels |= {node: _other(view, node) for node in ends if node not in labels}
+    return Drawing(labels, lines, {article(one): (Stands.OUTLET, outlet) for one, outlet in boxed.items()})
 
 
-def _line(view: View, match: Match) -> tuple[Safe, ...] | None:
-    if match.verdict is Verdict.SAME_STORY and view.derived & {match.left, match.right}:
-        # What an article made from another one shares with third ones, it shares through the other one.
-        return None
-    relation = view.relations.get(pair(match))
-    return _BETWEEN.get(relation.kind) if relation and relation.kind in _BETWEEN else _LINES.get(match.verdict)
+def _label(view: View, document: str, *, boxed: bool) -> Safe:
+    known = view.documents[document]
+    if boxed:
+        return say(
+            "{} {}", label(view.ids[document]), label(known.published.isoformat() if known.published else "not dated")
+        )
+    return say("{} {}", label(view.ids[document]), label(known.outlet or "outlet not named"))
 
 
-def _sources(view: View) -> list[tuple[str, list[str]]]:
-    """Return the common sources that relations rest on, those of most articles before others, with the articles."""
-    drawing: defaultdict[str, set[str]] = defaultdict(set)
-    for relation in view.audit.relations:
-        ids = {relation.left, relation.right}
-        if relation.kind is RelationKind.COMMON_SOURCE and not view.derived & ids:
-            drawing[relation.evidence[0].detail if relation.evidence else "common source"] |= ids
-    shared = [(name, sorted(ids)) for name, ids in drawing.items()]
-    return sorted(shared, key=lambda entry: (-len(entry[1]), entry[0]))[:_SOURCES]
+def _other(view: View, node: Node) -> Safe:
+    if node[0] is not Stands.CLAIM:
+        return label(node[1])
+    claim = view.claims[node[1]]
+    return label(view.documents[claim.document].text[claim.span.start : claim.span.end])
+
+
+def _shown(drawing: Drawing) -> Safe:
+    claims = any(kind is Stands.CLAIM for kind, _ in drawing.labels)
+    return blocks(drawing.text(), say("{} {}", _LEGEND, _CLAIMS) if claims else _LEGEND)
+
+
+def _sentence(view: View, articles: Sequence[str]) -> Safe:
+    number, clusters = counted(len(articles), "article"), len(view.audit.clusters)
+    return say("{} are joined, in {}: too many to draw. The tables say the same, and so do the pages of the clusters.",
+               number, counted(clusters, "cluster"))  # fmt: skip

@@ -7,6 +7,8 @@ from auditor.model import Audit
 from auditor.report.article_page import article_page
 from auditor.report.cluster_page import cluster_page
 from auditor.report.index_page import index_page
+from auditor.report.jsonld import to_jsonld
+from auditor.report.prov import to_prov
 from auditor.report.result import to_json
 from auditor.report.view import view
 
@@ -25,7 +27,20 @@ def _json(audit: Audit) -> dict[str, str]:
     return {"audit.json": to_json(audit)}
 
 
-FORMATS: Mapping[str, Callable[[Audit], dict[str, str]]] = {"md": _markdown, "json": _json}
+def _prov(audit: Audit) -> dict[str, str]:
+    return {"provenance.prov.json": to_prov(audit)}
+
+
+def _jsonld(audit: Audit) -> dict[str, str]:
+    return {"claims.jsonld": to_jsonld(audit)}
+
+
+FORMATS: Mapping[str, Callable[[Audit], dict[str, str]]] = {
+    "md": _markdown,
+    "json": _json,
+    "prov": _prov,
+    "jsonld": _jsonld,
+}
 
 
 def render_audit(audit: Audit, format: str) -> dict[str, str]:  # noqa: A002

@@ -5,10 +5,12 @@ source and fails where another module makes one, or where a template is anything
 """
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from typing import NewType
 
 Safe = NewType("Safe", str)
+_INSIDE = ".'’-"
 
 
 def say(template: str, *parts: Safe | int) -> Safe:
@@ -66,5 +68,10 @@ def ordinal(position: int) -> Safe:
 
 
 def mermaid(text: str) -> Safe:
-    """Return text for a Mermaid label: letters and digits, for all else one space ("1. x" stops a drawing)."""
-    return Safe(" ".join(re.findall(r"[^\W_]+", text)) or "unnamed")
+    """Return text for a Mermaid label: letters with their marks, digits, and a sign of _INSIDE within a word.
+
+    All else is one space: "1. x" stops a drawing, and a quotation sign ends a label.
+    """
+    kept = "".join(one if one in _INSIDE or unicodedata.category(one)[0] in "LMN" else " " for one in text)
+    words = (word.strip(_INSIDE) for word in re.sub(f"[{_INSIDE}]{{2,}}", " ", kept).split())
+    return Safe(" ".join(filter(None, words)) or "unnamed")

@@ -23,6 +23,8 @@ from auditor.model import (
     Scorecard,
     Span,
 )
+from auditor.report.changes import Changes, changes
+from auditor.report.cited import named_sources
 from auditor.report.escape import markdown
 from auditor.report.evidence import Item, label_items, label_matches, places_of
 from auditor.report.lines import line_at, line_ends
@@ -40,7 +42,8 @@ _IDS = 4
 class View:
     """One audit and its look-ups, by document where not said otherwise.
 
-    `ids` are the short ids as they are, `names` the same made safe; `origins` has each related pair in both orders.
+    `cited` has the source that a claim names, by claim; `ids` are the short ids as they are, `names` these made safe;
+    `origins` has each related pair in both orders.
     """
 
     audit: Audit
@@ -60,6 +63,8 @@ class View:
     claims: Mapping[str, Claim]
     claimed: Mapping[str, tuple[Claim, ...]]
     attributions: Mapping[str, Attribution]
+    changes: Changes
+    cited: Mapping[str, str]
     quoted: Mapping[str, tuple[Span, ...]]
     scorecards: Mapping[str, Scorecard]
     clusters: Mapping[str, Cluster]
@@ -151,6 +156,8 @@ def view(audit: Audit) -> View:
         claims={claim.id: claim for claim in audit.claims},
         claimed=_grouped((claim.document, claim) for claim in sorted(audit.claims, key=lambda claim: claim.span)),
         attributions={attribution.claim: attribution for attribution in audit.attributions},
+        changes=changes(audit),
+        cited=named_sources(audit),
         quoted=_grouped((quote.document, quote.span) for quote in audit.quotes),
         scorecards={scorecard.document: scorecard for scorecard in audit.scorecards},
         clusters={member: cluster for cluster in audit.clusters for member in cluster.members},

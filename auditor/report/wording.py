@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from auditor.model import (
     AlterationKind,
+    Confidence,
     Criterion,
     Match,
     Relation,
@@ -40,6 +41,12 @@ SEVERITIES: Mapping[Severity | None, Safe] = {
     Severity.CONTENT_WORD: say("content words"),
     Severity.FUNCTION_WORD: say("words of grammar"),
     None: say("–"),
+}
+
+SURENESS: Mapping[Confidence, Safe] = {
+    Confidence.HIGH: say("sure"),
+    Confidence.MEDIUM: say("fairly sure"),
+    Confidence.LOW: say("not sure"),
 }
 
 # With a stated direction the words say what was done; without one, only that two texts differ.

@@ -72,8 +72,16 @@ def test_json_and_a_report_where_both_are_asked_for(articles: Path, capsys: pyte
     assert "Report: out/audit.json\n" in err
 
 
+def test_claims_and_provenance_are_written_for_other_programs(articles: Path) -> None:
+    assert run(["audit", "-o", "out", "--format", "prov,jsonld", "in"]) == Exit.DONE
+    graph = json.loads((articles.parent / "out" / "claims.jsonld").read_text(encoding="utf-8"))["@graph"]
+    entities = json.loads((articles.parent / "out" / "provenance.prov.json").read_text(encoding="utf-8"))["entity"]
+    assert [node["identifier"] for node in graph if node["@type"] == "NewsArticle"] == ["ferry", "pilot"]
+    assert {"article:ferry", "article:pilot"} <= entities.keys()
+
+
 def test_a_report_in_the_folder_of_the_articles_is_not_audited(articles: Path) -> None:
-    assert run(["audit", "-o", "in/reports", "in"]) == Exit.DONE
+    assert run(["audit", "-o", "in/reports", "in", "--format", "md,prov,jsonld"]) == Exit.DONE
     before = (articles / "reports" / "index.md").read_bytes()
     assert run(["audit", "-o", "in/reports", "in"]) == Exit.DONE
     assert (articles / "reports" / "index.md").read_bytes() == before
@@ -81,7 +89,7 @@ def test_a_report_in_the_folder_of_the_articles_is_not_audited(articles: Path) -
 
 def test_an_unknown_format_names_those_that_exist(articles: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["audit", "--format", "md,pdf", "in"]) == Exit.USAGE
-    assert "no report format 'pdf'; there are: md, json" in capsys.readouterr().err
+    assert "no report format 'pdf'; there are: md, json, prov, jsonld" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

@@ -1,18 +1,35 @@
 from dataclasses import replace
 
-from auditor.model import Audit
+from auditor.model import Audit, Confidence, Link
 from auditor.report.ledger import ledger
 from auditor.report.view import View, view
 
 
-def test_a_shared_claim_names_its_earliest_carrier(seen: View) -> None:
-    assert "| 1 | 5 | About 1,900 commuters use the jetty every day. | Harbour Office | 101 line 4 | – |" in ledger(
-        seen, "102_tidewater.now"
+def test_a_claim_from_elsewhere_names_its_earliest_carrier_how_sure_and_what_was_changed(seen: View) -> None:
+    row = "| About 1,900 commuters use the jetty every day. | Harbour Office | 101 line 4 | sure | – | F1 |"
+    assert f"| 5 | statement {row}" in ledger(seen, "102_tidewater.now")
+
+
+def test_a_claim_that_others_have_later_lists_them(seen: View) -> None:
+    row = "| 4 | statement | About 900 commuters use the pier each day. | Harbour Office | 102 | sure |"
+    assert row in ledger(seen, "101-quay-gazette")
+
+
+def test_what_came_from_elsewhere_stands_before_what_others_took_and_the_rest_is_folded(audit: Audit) -> None:
+    other = audit.claims[2]
+    taken = replace(audit.attributions[2], links=(Link("103-coast", "none", 0.5),))
+    alone = replace(other, id="alone")
+    shown = ledger(
+        view(replace(audit, claims=(*audit.claims, alone), attributions=(*audit.attributions[:2], taken))),
+        other.document,
     )
-
-
-def test_the_earliest_carrier_lists_those_after_it(seen: View) -> None:
-    assert "| this article | 102 |" in ledger(seen, "101-quay-gazette")
+    titles = [
+        "1 claim earlier in another article",
+        "1 claim earliest in this article",
+        "1 claim that only this article",
+    ]
+    assert [title in shown for title in titles] == [True, True, True]
+    assert sorted(titles, key=shown.index) == titles
 
 
 def test_claims_of_one_article_alone_are_folded(seen: View) -> None:
@@ -24,7 +41,27 @@ def test_claims_of_one_article_alone_are_folded(seen: View) -> None:
 def test_an_unknown_order_is_said(audit: Audit) -> None:
     unknown = tuple(replace(one, origin=None) for one in audit.attributions)
     shown = ledger(view(replace(audit, attributions=unknown)), "101-quay-gazette")
-    assert "| undetermined | 102 |" in shown
+    assert "**1 claim of which it cannot be told who is earlier**" in shown
+    assert "| Harbour Office | 102 |" in shown
+
+
+def test_how_sure_is_said_in_words(audit: Audit) -> None:
+    unsure = tuple(replace(one, confidence=Confidence.MEDIUM) for one in audit.attributions)
+    assert "| 101 line 4 | fairly sure |" in ledger(view(replace(audit, attributions=unsure)), "102_tidewater.now")
+
+
+def test_a_claim_that_came_by_way_of_a_third_article_is_from_elsewhere(audit: Audit) -> None:
+    told = replace(audit.attributions[2], origin="103-coast")
+    shown = ledger(view(replace(audit, attributions=(*audit.attributions[:2], told))), "102_tidewater.now")
+    assert "| Harrow spoke to the Quay Gazette at the slipway. | – | 103 | sure |" in shown
+
+
+def test_of_many_carriers_the_first_are_named(audit: Audit, bare: Audit) -> None:
+    copies = tuple(replace(audit.documents[0], id=f"{at}-copy") for at in range(200, 212))
+    links = tuple(Link(one.id, "none", 0.5) for one in copies)
+    attribution = replace(audit.attributions[0], links=links)
+    many = replace(bare, documents=(*audit.documents, *copies), claims=audit.claims, attributions=(attribution,))
+    assert "206, 207, 4 more |" in ledger(view(many), "101-quay-gazette")
 
 
 def test_an_article_without_claims_has_no_ledger(seen: View) -> None:

@@ -1,0 +1,67 @@
+"""The sources that claims name: who said it, where that is a name and not "she" or "the report"."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+
+from auditor.language.agencies import UNNAMED
+from auditor.model import Audit, Relation, RelationKind
+
+# A surname that more of a batch's sources share names nobody; 30,000 of them would be looked for in each article.
+_NAMESAKES = 50
+_ARTICLES = frozenset({"the", "a", "an"})
+# At the beginning of a sentence these are written like names.
+_NO_NAMES = frozenset(
+    "he her him i it its one she that their them they this those we who you "
+    "activists analysts authorities campaigners company critics doctors experts farmers firefighters government "
+    "investigators lawmakers lawyers ministers neighbours observers officers officials organisers organizers others "
+    "parents police prosecutors rescuers researchers residents scientists some sources spokesman spokeswoman "
+    "spokesperson staff state students teachers witnesses workers".split()
+)
+
+
+def source_key(name: str) -> str:
+    """Return the words of a name in lower case, "the" dropped; equal for two spellings of one source."""
+    kept = "".join(letter if letter.isalnum() or not letter.isascii() else " " for letter in name.casefold())
+    words = kept.strip("“”„«»‘’ ").split()
+    return " ".join(words[1:] if words[:1] == ["the"] and words[1:] else words)
+
+
+def named(cited: str | None) -> str | None:
+    """Return a cited source without its article where it is a name: "the Slackwater Trust", not "the report"."""
+    words = (cited or "").split()
+    if words and words[0].casefold() in _ARTICLES:
+        words = words[1:]
+    if not words or not words[0][0].isalpha() or words[0][0].islower():
+        return None
+    return None if len(words) == 1 and words[0].casefold() in _NO_NAMES else " ".join(words)
+
+
+def named_sources(audit: Audit) -> Mapping[str, str]:
+    """Return, by claim id, the name of the source that a claim cites; claims that cite nobody by name are missing.
+
+    A surname stands for the one longer name, of all that are cited, that ends in it and stands in the same article.
+    """
+    told = {attribution.claim: attribution.cited_source for attribution in audit.attributions}
+    sources = ((claim, named(claim.cited_source or told.get(claim.id))) for claim in audit.claims)
+    cited = {claim.id: (claim.document, name) for claim, name in sources if name}
+    longer: defaultdict[str, dict[str, str]] = defaultdict(dict)
+    for _, name in cited.values():
+        longer[name.rsplit(" ", 1)[-1]].setdefault(source_key(name), name)
+    texts = {document.id: document.text for document in audit.documents}
+    whole = {(document, name): _whole(name, longer[name], texts[document]) for document, name in cited.values()}
+    return {claim: whole[entry] for claim, entry in cited.items()}
+
+
+def _whole(name: str, longer: Mapping[str, str], text: str) -> str:
+    if len(longer) > _NAMESAKES:
+        return name
+    found = [other for other in longer.values() if " " in other and other in text]
+    return found[0] if len(found) == 1 else name
+
+
+def handed_source(relation: Relation) -> str | None:
+    """Return the agency, report or body that a relation says two articles draw on; None where none is named."""
+    if relation.kind not in (RelationKind.WIRE, RelationKind.COMMON_SOURCE) or not relation.evidence:
+        return None
+    source = relation.evidence[0].detail
+    return None if source == UNNAMED else source.strip("“” ") or None
