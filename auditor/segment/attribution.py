@@ -109,6 +109,13 @@ def attributed(sentence: str, quotations: Sequence[Span], start: int) -> Attribu
     return None
 
 
+def is_speaker(who: str) -> bool:
+    """Tell who can be cited from "nobody" and from "a second round", which found or showed something."""
+    if re.match(r"(?:nobody|no one|none|nothing|everyone|anyone|no)\b", who, re.IGNORECASE):
+        return False
+    return not re.match(r"[Aa]n? ", who) or re.search(rf"\b{_SPEAKING}\b", who) is not None
+
+
 def tagged(text: str, quotation: Span) -> Attributed | None:
     """Return who is named for a quotation right after it, or at its head as in a transcript; None where nobody is."""
     tail = fold(text[quotation.end : quotation.end + _TAIL])

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from auditor.language.spans import overlapping
 from auditor.language.words import words
 from auditor.model import Claim, ClaimKind, Document, Figure, Mark, Sentence, Span
-from auditor.segment.attribution import PERSONAL, PRONOUNS
+from auditor.segment.attribution import PERSONAL, PRONOUNS, is_speaker
 from auditor.segment.clauses import Clause
 from auditor.segment.cues import MANNERS, Manner
 from auditor.segment.quotes import Quotation, citation
@@ -61,9 +61,14 @@ def _sources(
 
 
 def _spoken(text: str, found: Sequence[Clause]) -> Clause | None:
-    """Return the first clause that says something; one that praises or refuses something cites nobody."""
+    """Return the clause by which a sentence that begins by citing somebody cites him.
+
+    One that praises or refuses something cites nobody, nor does what a clause inside it says.
+    """
     speech = (one for one in found if MANNERS.get(text[one.cue.start : one.cue.end].lower()) is not Manner.STANCE)
-    return next(speech, None)
+    first = next(speech, None)
+    is_main = first is not None and first.who == found[0].who
+    return first if first and is_main and is_speaker(text[first.who.start : first.who.end]) else None
 
 
 def _is_person(source: str) -> bool:

@@ -43,7 +43,7 @@ _SAYING = (
 )
 _TELLING = (
     "told tells telling tell informed informs informing asked asks asking ask assured assures assuring reminded "
-    "reminds reminding warned warns warning advised advises advising convinced persuaded urged urges urging "
+    "reminds reminding warned warns warning advised advises advising persuaded urged urges urging "
     "encouraged encourages encouraging challenged challenging ordered orders instructed notified"
 ).split()
 _STANCE = (

@@ -127,5 +127,14 @@ def test_source_is_cited_by_its_whole_name(text: str, source: str) -> None:
     assert sources(text) == [source]
 
 
-def test_who_only_blames_something_is_no_source() -> None:
-    assert sources("Pell blamed the old pier in Marlow.") == [None]
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pell blamed the old pier in Marlow.",
+        "Nobody has ever mentioned the old pier.",
+        "A second round later added eleven boats.",
+        "Pell defended the pier that crews say is rotten.",
+    ],
+)
+def test_sentence_that_says_something_on_its_own_cites_nobody(text: str) -> None:
+    assert sources(text) == [None]
