@@ -8,6 +8,8 @@ from auditor.report.tables import folded, section, table
 from auditor.report.view import View
 
 _CLAIM = 76
+# The name of the evidence that an earlier carrier of a claim cites a source (auditor/attribute/trail.py).
+LENT = "cited by an earlier carrier"
 
 
 def ledger(view: View, document: str) -> Safe:
@@ -42,8 +44,16 @@ def _links(view: View, claim: Claim) -> bool:
 def _said(view: View, claim: Claim) -> tuple[Safe, Safe, Safe]:
     place = Place(claim.document, claim.span)
     attribution = _attribution(view, claim)
-    source = claim.cited_source or (attribution.cited_source if attribution else None)
-    return say("{}", view.line(place)), markdown(cut(view.text(place), _CLAIM)), markdown(source or "")
+    return say("{}", view.line(place)), markdown(cut(view.text(place), _CLAIM)), _source(view, claim, attribution)
+
+
+def _source(view: View, claim: Claim, attribution: Attribution | None) -> Safe:
+    if claim.cited_source or attribution is None or attribution.cited_source is None:
+        return markdown(claim.cited_source or "")
+    # The sentence itself cites nobody: an earlier carrier does.
+    there = [view.names[one.there[0].document] for one in attribution.evidence if one.name == LENT and one.there]
+    shown = markdown(attribution.cited_source)
+    return say("{} (in {})", shown, there[0]) if there else shown
 
 
 def _earliest(view: View, claim: Claim) -> Safe:
