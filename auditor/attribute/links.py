@@ -20,7 +20,7 @@ BLOCK = 512
 # Pairs of claims in one table: 16 MB of cosines.
 CELLS = 1 << 21
 # Claims whose vectors are held at once. A vector depends on nothing but its sentence, so stories can be cut apart.
-STORIES = 20_000
+STORIES = 10_000
 
 Links = dict[str, list[Link]]
 Partner = tuple[str, bool]
@@ -46,21 +46,20 @@ def claim_links(
         counted[figure.document].append(figure)
     links: Links = defaultdict(list)
     between = [match for match in matches if match.left in by_document and match.right in by_document]
-    for story in _stories(between, {name: len(found) for name, found in by_document.items()}):
-        names = sorted({name for match in story for name in (match.left, match.right)})
+    for stories in _stories(between, {name: len(found) for name, found in by_document.items()}):
+        # Story by story, so that the claims of each are a run of rows.
+        names = [
+            name for story in stories for name in sorted({n for match in story for n in (match.left, match.right)})
+        ]
         said = Said({name: by_document[name] for name in names}, documents, counted)
-        partners: dict[str, list[Partner]] = defaultdict(list)
-        for match in story:
-            partners[match.left].append((match.right, match.copying))
-        for name, matched in partners.items():
-            for some in _tables(matched, said):
-                _link(said, name, some, settings, links)
+        for story in stories:
+            _link_story(said, story, settings, links)
     # A claim has one link a document. Lists go as tuples come: a thousand copies of one article have 36 million links.
     return {claim: tuple(sorted(links.pop(claim), key=lambda link: link.document)) for claim in list(links)}
 
 
-def _stories(matches: Sequence[Match], sizes: Mapping[str, int]) -> Iterator[list[Match]]:
-    """Yield the matches, those of a story together, in groups of at most STORIES claims or of one story."""
+def _stories(matches: Sequence[Match], sizes: Mapping[str, int]) -> Iterator[list[list[Match]]]:
+    """Yield the matches story by story, in groups of at most STORIES claims or of one story."""
     names = {name for match in matches for name in (match.left, match.right)}
     number = {name: at for at, name in enumerate(sorted(names))}
     ends = [number[match.left] for match in matches], [number[match.right] for match in matches]
@@ -72,16 +71,30 @@ def _stories(matches: Sequence[Match], sizes: Mapping[str, int]) -> Iterator[lis
     inside: dict[int, list[Match]] = defaultdict(list)
     for match in matches:
         inside[story[number[match.left]]].append(match)
-    group: list[Match] = []
+    group: list[list[Match]] = []
     held = 0
     for at, found in inside.items():
         if group and held + claims[at] > STORIES:
             yield group
             group, held = [], 0
-        group += found
+        group.append(found)
         held += claims[at]
     if group:
         yield group
+
+
+def _link_story(said: Said, story: Sequence[Match], settings: Settings, links: Links) -> None:
+    partners: dict[str, list[Partner]] = defaultdict(list)
+    for match in story:
+        partners[match.left].append((match.right, match.copying))
+    names = {name for match in story for name in (match.left, match.right)}
+    rows = np.sort(np.concatenate([said.rows[name] for name in names]))
+    # Where most articles of a story are matched, one product for all saves a fifth of the time.
+    if len(rows) <= BLOCK and 4 * len(story) >= len(names) * (len(names) - 1):
+        said.hold(rows)
+    for name, matched in partners.items():
+        for some in _tables(matched, said):
+            _link(said, name, some, settings, links)
 
 
 def _tables(partners: Sequence[Partner], said: Said) -> Iterator[list[Partner]]:

@@ -37,6 +37,11 @@ class Said:
         self._vectors = _Table(claim_vectors(texts))
         self._figures = _Table(_counted(claims, figures))
 
+    def hold(self, rows: Rows) -> None:
+        """Compute a run of rows against itself at once: what is asked of them later is looked up."""
+        self._vectors.hold(rows)
+        self._figures.hold(rows)
+
     def cosines(self, ones: Rows, others: Rows) -> NDArray[np.float64]:
         """Return the cosines of claims, shape (n_ones, n_others)."""
         return self._vectors.products(ones, others)
@@ -53,10 +58,21 @@ class _Table:
         kept = np.flatnonzero(np.bincount(rows.indices, minlength=rows.shape[1]) > 1)
         self._place = np.full(rows.shape[1], -1, dtype=np.int32)
         self._rows = _columns(rows, kept, self._place)
+        self._held: NDArray[np.float64] = np.zeros((0, 0))
+        self._from = 0
         self._place = np.full(len(kept), -1, dtype=np.int32)
 
+    def hold(self, rows: Rows) -> None:
+        """Make the products of a run of rows with each other at once, and give them out from then on."""
+        self._held = np.zeros((0, 0))
+        self._held, self._from = self.products(rows, rows), int(rows[0])
+
     def products(self, ones: Rows, others: Rows) -> NDArray[np.float64]:
-        """Return the dot products of rows; others is a run of rows without a gap."""
+        """Return the dot products of rows; others is a run of rows without a gap, all held with ones or none."""
+        if self._from <= others[0] and others[-1] < self._from + len(self._held):
+            return self._held[np.ix_(ones - self._from, others - self._from)]
+        if not self._rows.nnz:
+            return np.zeros((len(ones), len(others)))
         # SciPy turns the right side by all its columns: of a batch that takes longer than the products of two articles.
         few = self._rows[others[0] : others[-1] + 1]
         # Each column once without sorting: where it stands last.

@@ -22,6 +22,8 @@ _KINDS = {
     ClaimKind.FIGURE: say("figure"),
     ClaimKind.TITLE: say("title"),
 }
+# The name of the evidence that an earlier carrier of a claim cites a source (auditor/attribute/trail.py).
+LENT = "cited by an earlier carrier"
 
 
 def ledger(view: View, document: str) -> Safe:
@@ -91,9 +93,17 @@ def _origin(view: View, claim: Claim) -> str | None:
 def _said(view: View, claim: Claim) -> tuple[Safe, Safe, Safe, Safe]:
     place = Place(claim.document, claim.span)
     attribution = _attribution(view, claim)
-    source = claim.cited_source or (attribution.cited_source if attribution else None)
     text = markdown(cut(view.text(place), _CLAIM))
-    return say("{}", view.line(place)), _KINDS[claim.kind], text, markdown(cut(source or "", _CLAIM))
+    return say("{}", view.line(place)), _KINDS[claim.kind], text, _source(view, claim, attribution)
+
+
+def _source(view: View, claim: Claim, attribution: Attribution | None) -> Safe:
+    if claim.cited_source or attribution is None or attribution.cited_source is None:
+        return markdown(cut(claim.cited_source or "", _CLAIM))
+    # The sentence itself cites nobody: an earlier carrier does.
+    there = [view.names[one.there[0].document] for one in attribution.evidence if one.name == LENT and one.there]
+    shown = markdown(cut(attribution.cited_source, _CLAIM))
+    return say("{} (in {})", shown, there[0]) if there else shown
 
 
 def _earliest(view: View, claim: Claim) -> Safe:

@@ -1,6 +1,9 @@
+import itertools
+
 import pytest
 
-from auditor.attribute.links import FIGURE_BONUS, claim_links
+from auditor.attribute import links as module
+from auditor.attribute.links import BLOCK, FIGURE_BONUS, claim_links
 from auditor.audit import segment_document
 from auditor.model import Document, Link, Match, Verdict
 from auditor.settings import Settings
@@ -111,3 +114,42 @@ def test_articles_that_are_not_matched_are_not_linked() -> None:
 
 def test_the_same_sentence_has_similarity_one() -> None:
     assert linked(ONE, ONE)["a#1"] == (Link("b", "b#1", 1.0),)
+
+
+def chained(count: int) -> dict[str, tuple[Link, ...]]:
+    """Link the claims of many articles of one sentence, each matched with the next alone."""
+    documents = {f"{at:03}": Document(f"{at:03}", ONE if at % 2 else ANOTHER) for at in range(count)}
+    names = list(documents)
+    claims = [claim for one in documents.values() for claim in segment_document(one).claims]
+    matches = [
+        Match(one, two, Verdict.SAME_STORY, None, None, None, None, (), (), ())
+        for one, two in itertools.pairwise(names)
+    ]
+    return claim_links(claims, documents, (), matches, Settings())
+
+
+def test_in_a_chain_of_articles_each_is_linked_to_its_neighbours_only() -> None:
+    found = chained(12)
+    assert [link.document for link in found["000#1"]] == ["001"]
+    assert [link.document for link in found["005#1"]] == ["004", "006"]
+
+
+def test_links_do_not_depend_on_how_much_is_looked_at_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    texts = (f"{ONE} {FAR}", f"{FAR} {ANOTHER}", f"{ALIKE} {ONE}")
+    whole = linked(*texts)
+    monkeypatch.setattr(module, "BLOCK", 1)
+    monkeypatch.setattr(module, "CELLS", 1)
+    monkeypatch.setattr(module, "STORIES", 1)
+    assert linked(*texts) == whole
+
+
+def test_links_do_not_depend_on_the_rest_of_the_batch() -> None:
+    alone = linked(ONE, ANOTHER)["a#1"]
+    crowded = linked(ONE, ANOTHER, " ".join([ALIKE, FAR] * BLOCK))["a#1"]
+    assert [link for link in crowded if link.document == "b"] == list(alone)
+
+
+def test_all_copies_of_a_sentence_share_the_link_to_it() -> None:
+    found = linked(ONE, ONE, ONE)
+    assert found["b#1"] == (Link("a", "a#1", 1.0),)
+    assert found["b#1"][0] is found["c#1"][0]

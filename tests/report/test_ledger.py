@@ -1,7 +1,7 @@
 from dataclasses import replace
 
-from auditor.model import Audit, Confidence, Link
-from auditor.report.ledger import ledger
+from auditor.model import Audit, Confidence, Evidence, Link, Place
+from auditor.report.ledger import LENT, ledger
 from auditor.report.view import View, view
 
 
@@ -66,3 +66,11 @@ def test_of_many_carriers_the_first_are_named(audit: Audit, bare: Audit) -> None
 
 def test_an_article_without_claims_has_no_ledger(seen: View) -> None:
     assert ledger(seen, "103-coast") == ""
+
+
+def test_a_source_that_only_an_earlier_carrier_cites_says_where(audit: Audit) -> None:
+    lent = Evidence(LENT, 0.0, audit.claims[0].document, (), (Place(audit.claims[0].document, audit.claims[0].span),))
+    changed = replace(audit.attributions[1], evidence=(lent,))
+    claims = (audit.claims[0], replace(audit.claims[1], cited_source=None), *audit.claims[2:])
+    shown = replace(audit, claims=claims, attributions=(audit.attributions[0], changed, *audit.attributions[2:]))
+    assert "| Harbour Office (in 101) |" in ledger(view(shown), "102_tidewater.now")
