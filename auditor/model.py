@@ -321,6 +321,10 @@ class Alteration:
 # --- attribute ----------------------------------------------------------------------------------------------------
 
 
+# The evidence that says so names a Relation that is implicit.
+CLOSER = "closer to the original"
+
+
 class RelationKind(StrEnum):
     LEFT_FROM_RIGHT = "left-from-right"
     RIGHT_FROM_LEFT = "right-from-left"
@@ -350,6 +354,11 @@ class Relation:
     def origin(self) -> str | None:
         """The document the other one was made from; None where no direction is stated."""
         return {RelationKind.RIGHT_FROM_LEFT: self.left, RelationKind.LEFT_FROM_RIGHT: self.right}.get(self.kind)
+
+    @property
+    def implicit(self) -> bool:
+        """Whether only the texts tell: the origin is closer to the original, which may lie outside this batch."""
+        return self.origin is not None and any(piece.name == CLOSER for piece in self.evidence)
 
 
 @dataclass(frozen=True, slots=True)

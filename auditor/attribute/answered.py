@@ -108,15 +108,11 @@ def links(pair: Pair) -> tuple[Aligned, ...]:
 
 
 def mutual(aligned: Sequence[Aligned]) -> list[Aligned]:
-    """Return the pairs of sentences of which each is the other's best answer, the first of equal ones."""
-    best: dict[tuple[str, Span], Aligned] = {}
-    for one in aligned:
-        for side in (one.left, one.right):
-            key = side.document, side.span
-            if key not in best or one.similarity > best[key].similarity:
-                best[key] = one
-    return [
-        one
-        for one in aligned
-        if best[one.left.document, one.left.span] is one and best[one.right.document, one.right.span] is one
-    ]
+    """Return the pairs of sentences of which each is the other's best answer, of equal ones the first in the text."""
+    left: dict[Span, Aligned] = {}
+    right: dict[Span, Aligned] = {}
+    for one in sorted(aligned, key=lambda pair: (-pair.similarity, pair.right.ordinal)):
+        left.setdefault(one.left.span, one)
+    for one in sorted(aligned, key=lambda pair: (-pair.similarity, pair.left.ordinal)):
+        right.setdefault(one.right.span, one)
+    return [one for one in aligned if left[one.left.span] is one and right[one.right.span] is one]

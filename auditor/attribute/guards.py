@@ -29,13 +29,13 @@ _SHOWN = 3
 def guards(pair: Pair, sides: tuple[Answered, Answered], lost: tuple[Losses, Losses]) -> Iterator[Evidence]:
     """Yield a piece of evidence without points for each guard that fires."""
     pairs = mutual(pair.aligned)
-    texts = {one.document.id: one for one in sides}
-    alike = [_alike(texts[p.left.document].text(p.left.span), texts[p.right.document].text(p.right.span)) for p in pairs]
+    left, right = sides
+    alike = [_alike(left.text(one.left.span), right.text(one.right.span)) for one in pairs]
     if not altered(pair):
         yield _guard(UNALTERED, "no quotation of four words or more was altered: rewriters touch them")
     if alike and sum(one >= SAME for one in alike) >= HALF * len(alike):
         same = [p for p, one in zip(pairs, alike, strict=True) if one >= SAME][:_SHOWN]
-        places = [Place(p.left.document, p.left.span) for p in same], [Place(p.right.document, p.right.span) for p in same]
+        places = [left.place(one.left.span) for one in same], [right.place(one.right.span) for one in same]
         yield _guard(SAME_SENTENCES, "half of the sentences that answer each other are the same", *places)
     yield from _agencies(pair)
     yield from _own_facts(sides)
@@ -67,7 +67,8 @@ def _own_facts(sides: tuple[Answered, Answered]) -> Iterator[Evidence]:
     own = hard_facts(*sides), hard_facts(*sides[::-1])
     if all(len(found) > OWN * max(1, len(side.sentences)) for found, side in zip(own, sides, strict=True)):
         said = "each article has facts of its own that the other one lacks"
-        yield _guard(OWN_FACTS, said, *([s.place(span) for span in f[:_SHOWN]] for s, f in zip(sides, own, strict=True)))
+        places = [[side.place(span) for span in found[:_SHOWN]] for side, found in zip(sides, own, strict=True)]
+        yield _guard(OWN_FACTS, said, *places)
 
 
 def _guard(name: str, detail: str, here: Sequence[Place] = (), there: Sequence[Place] = ()) -> Evidence:

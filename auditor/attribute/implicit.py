@@ -16,7 +16,12 @@ from auditor.language.counts import counted
 from auditor.model import Evidence, Place, Span
 
 SHORTENED, UNMARKED, LESS_QUOTED = "quotation shortened", "quotation marks lost", "less quoted"
-SPECIFICS, VARIETY, CREDIT, BRACKET = "specifics lost", "more varied words", "third credit lost", "bracket outside marks"
+SPECIFICS, VARIETY, CREDIT, BRACKET = (
+    "specifics lost",
+    "more varied words",
+    "third credit lost",
+    "bracket outside marks",
+)
 # Which kinds say one thing: two of four groups have to agree.
 GROUPS = {
     SHORTENED: "quotations",
@@ -59,8 +64,13 @@ def agreed(evidence: Iterable[Evidence]) -> bool:
     for piece in evidence:
         if piece.name in GROUPS:
             sums[GROUPS[piece.name]] += piece.strength
-    sign = math.copysign(1.0, sum(sums.values()))
-    return sum(value * sign >= 0.5 for value in sums.values()) > 1 and not any(v * sign <= -1 for v in sums.values())
+    total = round(sum(sums.values()), 6)
+    sign = math.copysign(1.0, total)
+    return (
+        total != 0
+        and sum(value * sign >= 0.5 for value in sums.values()) > 1
+        and not any(v * sign <= -1 for v in sums.values())
+    )
 
 
 def _counted(
@@ -81,7 +91,7 @@ def _evidence(name: str, strength: float, lost: tuple[Sequence[Loss], Sequence[L
 def _specifics(one: Sequence[Loss], two: Sequence[Loss]) -> Iterator[Evidence]:
     lost = len(one), len(two)
     strength = _clipped((lost[0] - lost[1]) / math.sqrt(sum(lost) + 1), THREE)
-    yield _evidence(SPECIFICS, strength, (one, two), f"{max(lost)} names, numbers and the like")
+    yield _evidence(SPECIFICS, strength, (one, two), f"{max(lost)} names, figures and the like")
 
 
 def _less_quoted(sides: tuple[Answered, Answered]) -> Iterator[Evidence]:

@@ -5,19 +5,23 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from auditor.attribute.answered import links
+from auditor.attribute.conclusion import concluded
 from auditor.attribute.dates import altered, dates_too_little, undirected
 from auditor.attribute.direction import from_the_texts_alone, points, told_by_the_texts
 from auditor.attribute.explicit import DATED, EXPLICIT, LEAKED, SWAPPED, explicit_evidence
 from auditor.attribute.handed import handed_on
 from auditor.attribute.pair import Pair
-from auditor.attribute.sources import cited_names, named_titles
-from auditor.model import Claim, Confidence, Evidence, Link, Match, Relation, RelationKind, Verdict
+from auditor.attribute.sources import cited_names, credited_outlets, named_titles
+from auditor.language.credits import credits_outlet
+from auditor.model import Claim, Confidence, Document, Evidence, Link, Match, Place, Relation, RelationKind, Verdict
 
 # Claims in common from which two articles on one story may draw on one source: a single one may be chance.
 SHARED_CLAIMS = 2
 
-# Of articles that share a part, dates and notices speak for the whole, credits for the sentences that answer each other.
+# Of articles that share a part a notice speaks for the whole, a credit for the sentences that answer each other.
 PARTLY = frozenset({Verdict.SHARED_PASSAGES, Verdict.POSSIBLE})
+
+DIRECTIONS = frozenset({RelationKind.UNDETERMINED, RelationKind.RIGHT_FROM_LEFT, RelationKind.LEFT_FROM_RIGHT})
 
 Decision = tuple[RelationKind, Confidence, tuple[Evidence, ...]]
 
@@ -25,7 +29,10 @@ Decision = tuple[RelationKind, Confidence, tuple[Evidence, ...]]
 def relation(match: Match, pair: Pair, answering: int) -> Relation:
     """Return the relation of a pair; answering is the number of pairs of claims that say the same."""
     kind, confidence, evidence = _copied(match, pair) if match.copying else _in_part(match, pair, answering)
-    return Relation(match.left, match.right, kind, confidence, evidence)
+    found = Relation(match.left, match.right, kind, confidence, evidence)
+    if kind in DIRECTIONS and (match.copying or found.origin is not None):
+        return replace(found, evidence=(*evidence, *concluded(pair, evidence, found.origin)))
+    return found
 
 
 def _copied(match: Match, pair: Pair) -> Decision:
@@ -58,8 +65,10 @@ def _directed(pair: Pair, evidence: tuple[Evidence, ...]) -> Decision:
 def _in_part(match: Match, pair: Pair, answering: int) -> Decision:
     """Return the relation of two articles that share a part: a direction where the texts tell, else a common source."""
     if match.verdict in PARTLY and not pair.same_outlet:
-        credited = tuple(piece for piece in explicit_evidence(pair) if piece.name in (LEAKED, SWAPPED))
-        decided = _directed(pair, (*credited, *told_by_the_texts(pair)))
+        found = explicit_evidence(pair)
+        credited = tuple(piece for piece in found if piece.name in (LEAKED, SWAPPED))
+        dates = tuple(piece for piece in found if piece.name == DATED) if credited else ()
+        decided = _directed(pair, (*dates, *credited, *told_by_the_texts(pair)))
         if decided[0] is not RelationKind.UNDETERMINED:
             return decided
     return _common_source(pair, answering)
@@ -83,12 +92,20 @@ def _in_common(pair: Pair) -> Iterator[Evidence]:
     for title in sorted(left.keys() & right.keys()):
         words = pair.left.text[left[title][0].span.start : left[title][0].span.end].strip(" .,;:")
         yield Evidence("same title named", 0.0, f"“{words}”", left[title], right[title])
-    here, there = (
-        cited_names(claim for claim in pair.claims if claim.document == document.id)
-        for document in (pair.left, pair.right)
-    )
+    here, there = (_cited(pair, document) for document in (pair.left, pair.right))
     for name in sorted(here.keys() & there.keys(), key=lambda name: (-min(len(here[name]), len(there[name])), name)):
         yield Evidence("same source cited", 0.0, name, here[name], there[name])
+
+
+def _cited(pair: Pair, document: Document) -> dict[str, tuple[Place, ...]]:
+    """Return where a document cites a body, a document, or an outlet that neither of the two is."""
+    own, aliases = [one.outlet for one in (pair.left, pair.right) if one.outlet], pair.settings.outlet_aliases
+    cited = {
+        name: places
+        for name, places in cited_names(document, pair.claims).items()
+        if not any(credits_outlet(name, outlet, aliases) for outlet in own)
+    }
+    return {**credited_outlets(document, (pair.left, pair.right), pair.settings), **cited}
 
 
 def answering_claims(claims: Mapping[str, Claim], links: Mapping[str, tuple[Link, ...]]) -> Counter[tuple[str, str]]:

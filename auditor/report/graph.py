@@ -21,7 +21,9 @@ _ARROWS = {
     Verdict.COPY: own("-->", "likely copied"),
     Verdict.REWRITTEN: own("-->", "likely rewritten"),
     Verdict.POSSIBLE: own("-.->", "possibly rewritten"),
+    Verdict.SHARED_PASSAGES: own("-.->", "passage likely taken"),
 }
+_CLOSER = own("-.->", "closer to the original")
 _LINES = {
     Verdict.COPY: own("---", "copy, direction undetermined"),
     Verdict.REWRITTEN: own("---", "rewritten, direction undetermined"),
@@ -63,7 +65,8 @@ def _edges(view: View) -> Iterator[tuple[str, Safe, str]]:
     for match in view.audit.matches:
         origin = view.origin(*pair(match))
         if origin and match.verdict in _ARROWS:
-            arrow = _worded(view, match, _ARROWS[match.verdict])
+            closer = view.relations[pair(match)].implicit
+            arrow = _worded(view, match, _CLOSER if closer else _ARROWS[match.verdict])
             yield origin, arrow, match.right if origin == match.left else match.left
         elif line := _line(view, match):
             yield match.left, _worded(view, match, line), match.right
