@@ -5,6 +5,7 @@ Without them a rule that finds the original of a rewrite also "finds" one in 24 
 
 import statistics
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from rapidfuzz.distance import Indel
 
@@ -23,6 +24,8 @@ AGENCY = "agency credit"
 UNALTERED = "no altered quotation"
 # Shares of the sentences of the shorter article, and of the pairs of sentences.
 LINKED, HALF, OWN, NEAR = 0.40, 0.5, 0.15, 0.35
+# Without it 33 of 964 pairs of translations of one text have a direction, with it 17.
+TOUCHED = 0.6
 _SHOWN = 3
 
 
@@ -31,8 +34,8 @@ def guards(pair: Pair, sides: tuple[Answered, Answered], lost: tuple[Losses, Los
     pairs = mutual(pair.aligned)
     left, right = sides
     alike = [_alike(left.text(one.left.span), right.text(one.right.span)) for one in pairs]
-    if not altered(pair):
-        yield _guard(UNALTERED, "no quotation of four words or more was altered: rewriters touch them")
+    if not _touched(pair):
+        yield _guard(UNALTERED, "no quotation has a few of its words changed: rewriters touch them")
     if alike and sum(one >= SAME for one in alike) >= HALF * len(alike):
         same = [p for p, one in zip(pairs, alike, strict=True) if one >= SAME][:_SHOWN]
         places = [left.place(one.left.span) for one in same], [right.place(one.right.span) for one in same]
@@ -46,6 +49,17 @@ def guards(pair: Pair, sides: tuple[Answered, Answered], lost: tuple[Losses, Los
     if lost[0].shortened and lost[1].shortened:
         places = [place for place, _ in lost[0].shortened[:1]], [place for place, _ in lost[1].shortened[:1]]
         yield _guard("each has a fuller quotation", "each article quotes words that the other one leaves out", *places)
+
+
+def _touched(pair: Pair) -> bool:
+    """Tell whether an altered quotation keeps most of its words; two translations of one statement share fewer."""
+    for found in pair.alterations:
+        if altered(replace(pair, alterations=(found,))):
+            here = pair.left.text[found.left.span.start : found.left.span.end]
+            there = pair.right.text[found.right.span.start : found.right.span.end]
+            if _alike(here, there) >= TOUCHED:
+                return True
+    return False
 
 
 def _alike(one: str, other: str) -> float:

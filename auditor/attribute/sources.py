@@ -16,17 +16,17 @@ from auditor.settings import Settings
 # Two capitalised words or more: "Slackwater Trust", not "She" and not a surname alone.
 _NAME = re.compile(r"[A-Z][\w'-]+(?: (?:of|for|the|and|on)(?= [A-Z]))?(?: [A-Z][\w'-]+)+")
 
-# How a body's name ends, or begins before "of": what is not one is taken for a person's.
+# How the name of a body ends, or begins before "of".
 _BODY = re.compile(
-    r"(?:^|[ -])(?:Academy|Administration|Affairs|Agency|Alliance|Archives?|Army|Assembly|Association|Authority|Bank|"
-    r"Board|Bureau|Campaign|Cent(?:er|re)|Chamber|Church|Club|Coalition|College|Command|Commission|Committee|Company|"
-    r"Congress|"
-    r"Corporation|Corps|Council|Courts?|Department|Desk|Division|Embassy|Exchange|Federation|Force|Forces|Foundation|"
-    r"Fund|Government|Group|Guard|Health|Hospital|House|Initiative|Inspectorate|Institute|Institution|International|"
-    r"Laboratory|League|Library|Media|Ministry|Mission|Museum|Nations|Navy|Network|News|Observatory|Office|"
-    r"Organi[sz]ation|Panel|Parliament|Party|Police|Post|Press|Programme|Program|Project|Publisher|Registry|Research|"
-    r"Reserve|School|Secretariat|Security|Senate|Service|Services|Society|Survey|Times|Treasury|Tribunal|Trust|Union|"
-    r"University|Watch|Watchdog|Inc|Corp|Ltd|PLC|LLC)(?:\.?$| (?:of|for|on|and)\b)"
+    r"(?:^|[ -])(?:Academy|Administration|Agency|Alliance|Army|Assembly|Association|Authority|Bank|Board|Bureau|"
+    r"Campaign|Cent(?:er|re)|Church|Club|Coalition|College|Commission|Committee|Company|Congress|Corporation|Council|Court|"
+    r"Department|Embassy|Federation|Force|Forces|Foundation|Fund|Government|Group|Hospital|House|Institute|League|Media|"
+    r"Ministry|Museum|Network|News|Observatory|Office|Organi[sz]ation|Party|Police|Post|Press|Project|Senate|Service|"
+    r"Society|Survey|Times|Trust|Union|University|Watch|Inc|Corp|Ltd)(?:\.?$| (?:of|for|on|and)\b)"
+)
+_TITLE = re.compile(
+    r"(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Prof|Sir|Dame|Judge|Justice|President|Senator|Secretary|Minister|Mayor|"
+    r"Professor|Governor|Representative|Chancellor|Premier|King|Queen|Prince|Princess|Pope|Bishop|Captain|Sheriff)\b"
 )
 _WRITTEN = re.compile(
     r"\b(?:in|by|from|to) (?:an?|the|his|her|their|its|that|this) (?:[\w'’-]+ ){0,3}?(?P<what>affidavit|audit|bill|"
@@ -56,20 +56,35 @@ def agencies(document: Document, marks: Iterable[Mark] = ()) -> Mapping[str, tup
 
 
 def cited_names(document: Document, claims: Iterable[Claim]) -> Mapping[str, tuple[Place, ...]]:
-    """Return, by name, where a claim of the document cites a body, or what somebody wrote, in text order.
+    """Return, by name, where a claim of the document cites a body, or what a person wrote, in text order.
 
-    A person is no source that two reporters share: both may have heard "Roe said"; "Roe said in a lawsuit" they read,
-    and its name is "Roe, lawsuit".
+    A person is no source that two reporters have in common: both may have heard "Roe said". "Roe said in a lawsuit"
+    they have read, and its name is "Roe, lawsuit".
     """
     found: dict[str, list[Place]] = defaultdict(list)
+    known: dict[str, bool] = {}
+    plain = fold(document.text)
     for claim in claims:
-        for name in _NAME.findall(fold(claim.cited_source or "")) if claim.document == document.id else ():
-            written = _WRITTEN.search(document.text, claim.span.start, claim.span.end)
-            plain = name.removeprefix("The ")
-            if _BODY.search(plain) or written:
-                key = plain if _BODY.search(plain) or not written else f"{plain}, {written['what'].lower()}"
-                found[key].append(Place(claim.document, claim.span))
+        for whole in _NAME.findall(fold(claim.cited_source or "")) if claim.document == document.id else ():
+            name = whole.removeprefix("The ")
+            known.setdefault(name, is_person(name, plain))
+            written = _WRITTEN.search(plain, claim.span.start, claim.span.end)
+            if known[name] and written:
+                name = f"{name}, {written['what'].lower()}"
+            if written or not known[name]:
+                found[name].append(Place(claim.document, claim.span))
     return {name: tuple(places) for name, places in found.items()}
+
+
+def is_person(name: str, text: str) -> bool:
+    """Tell whether a text calls somebody by the last word of a name alone, without "the", or gives a title."""
+    if _BODY.search(name):
+        return False
+    if _TITLE.match(name) or re.search(rf"\b{_TITLE.pattern}\.? {re.escape(name)}", text):
+        return True
+    last = re.escape(name.rsplit(maxsplit=1)[-1])
+    alone = re.compile(rf"(?:^|[.!?,:;\"(-] ?|\b(?!the\b)[a-z'-]+ ){last}\b(?! [A-Z])", re.MULTILINE)
+    return alone.search(text) is not None
 
 
 def credited_outlets(
