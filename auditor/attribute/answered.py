@@ -21,10 +21,10 @@ Words = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """One article: its sentences of five words or more, those that are answered with their answers, its quotations.
+    """One article: its sentences of five words or more, those that are answered, its quotations.
 
-    `quoted` has the words inside marks by their span, `narration` is the text with quotations blanked out; spans are
-    in text order.
+    `answers` has the sentences that answer one, the closest first; `quoted` the words inside marks by their span;
+    `narration` is the text with quotations blanked out. Spans are in text order.
     """
 
     document: Document
@@ -62,7 +62,7 @@ def answered(pair: Pair) -> tuple[Answered, Answered]:
     """Return both articles of a pair, left before right."""
     left: dict[Span, list[Span]] = defaultdict(list)
     right: dict[Span, list[Span]] = defaultdict(list)
-    for one in pair.aligned:
+    for one in sorted(pair.aligned, key=lambda pair: -pair.similarity):
         left[one.left.span].append(one.right.span)
         right[one.right.span].append(one.left.span)
     return _side(pair, pair.left, left), _side(pair, pair.right, right)
@@ -76,7 +76,7 @@ def _side(pair: Pair, document: Document, answers: Mapping[Span, Sequence[Span]]
     return Answered(
         document,
         tuple(span for span in sentences if len(words(text[span.start : span.end])) >= WORDS),
-        {span: tuple(sorted(answers[span])) for span in answering},
+        {span: tuple(answers[span]) for span in answering},
         answering,
         {span: tuple(words(text[span.start : span.end])) for span in quoted},
         quoted,

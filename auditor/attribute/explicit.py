@@ -128,12 +128,12 @@ def _credited(document: Document, answers: Mapping[Span, Sequence[Span]]) -> Ite
 
 
 def _answers(pair: Pair, document: Document) -> Mapping[Span, Sequence[Span]]:
-    """Return the answered sentences of a document with their answers, in text order."""
+    """Return the answered sentences of a document in text order, with their answers, the closest first."""
     found: dict[Span, list[Span]] = defaultdict(list)
-    for one in pair.aligned:
+    for one in sorted(pair.aligned, key=lambda pair: -pair.similarity):
         here, there = (one.left, one.right) if one.left.document == document.id else (one.right, one.left)
         found[here.span].append(there.span)
-    return {span: sorted(found[span]) for span in sorted(found)}
+    return {span: found[span] for span in sorted(found)}
 
 
 def _is(name: str, document: Document, aliases: tuple[tuple[str, str], ...]) -> bool:

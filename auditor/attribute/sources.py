@@ -1,5 +1,6 @@
 """The sources that two articles have in common: a named report or body that both cite, an agency that both credit."""
 
+import functools
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
@@ -76,6 +77,8 @@ def cited_names(document: Document, claims: Iterable[Claim]) -> Mapping[str, tup
     return {name: tuple(places) for name, places in found.items()}
 
 
+# Asked once a pair, of the same articles.
+@functools.lru_cache(maxsize=4096)
 def is_person(name: str, text: str) -> bool:
     """Tell whether a text calls somebody by the last word of a name alone, without "the", or gives a title."""
     if _BODY.search(name):
