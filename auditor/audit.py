@@ -7,11 +7,12 @@ the audit; the stages between them are joined here and nowhere else.
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from auditor.attribute.direction import Pair
 from auditor.attribute.links import claim_links
 from auditor.attribute.order import Order
 from auditor.attribute.origin import attributions, clusters
+from auditor.attribute.pair import Pair
 from auditor.attribute.relations import answering_claims, relation
+from auditor.attribute.siblings import with_siblings
 from auditor.attribute.sources import agencies
 from auditor.attribute.witnesses import prints, witnesses
 from auditor.batch import Batch, coverage, gather
@@ -157,9 +158,11 @@ def _link(prepared: Mapping[str, Prepared], matches: tuple[Match, ...], settings
             tuple(prepared[name].article.document for name in near[match.left, match.right]),
             settings,
             printed[match.left, match.right],
+            match.aligned,
+            (*left.segmented.sentences, *right.segmented.sentences),
         )
         relations[match.left, match.right] = relation(match, pair, answering[match.left, match.right])
-    return Paired(matches, changed, claims, links, relations)
+    return Paired(matches, changed, claims, links, with_siblings(matches, relations))
 
 
 def _scored(

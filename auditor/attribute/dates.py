@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 
-from auditor.attribute.direction import DATED, Pair
+from auditor.attribute.explicit import DATED
+from auditor.attribute.pair import Pair
 from auditor.language.words import content_stems, words
 from auditor.model import AlterationKind, Evidence, Match, Verdict
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from auditor.attribute.dates import altered, same_text
-from auditor.attribute.direction import Pair
+from auditor.attribute.pair import Pair
 from auditor.attribute.sources import agencies
 from auditor.language.agencies import UNNAMED, agencies_heard
 from auditor.language.credits import CreditKind, credits_in, credits_outlet, outlet_key

@@ -1,18 +1,39 @@
 """The sources that two articles have in common: a named report or body that both cite, an agency that both credit."""
 
+import functools
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from auditor.language.agencies import agencies_in_byline, agency_of, credited_agencies
+from auditor.language.credits import CreditKind, credits_in, credits_outlet
 from auditor.language.fold import fold
 from auditor.language.origins import ORIGINS
 from auditor.language.titles import is_title
 from auditor.language.words import words
 from auditor.model import Claim, Document, Family, Mark, Place, Quote
+from auditor.settings import Settings
 
 # Two capitalised words or more: "Slackwater Trust", not "She" and not a surname alone.
 _NAME = re.compile(r"[A-Z][\w'-]+(?: (?:of|for|the|and|on)(?= [A-Z]))?(?: [A-Z][\w'-]+)+")
+
+# How the name of a body ends, or begins before "of".
+_BODY = re.compile(
+    r"(?:^|[ -])(?:Academy|Administration|Agency|Alliance|Army|Assembly|Association|Authority|Bank|Board|Bureau|"
+    r"Campaign|Cent(?:er|re)|Church|Club|Coalition|College|Commission|Committee|Company|Congress|Corporation|Council|Court|"
+    r"Department|Embassy|Federation|Force|Forces|Foundation|Fund|Government|Group|Hospital|House|Institute|League|Media|"
+    r"Ministry|Museum|Network|News|Observatory|Office|Organi[sz]ation|Party|Police|Post|Press|Project|Senate|Service|"
+    r"Society|Survey|Times|Trust|Union|University|Watch|Inc|Corp|Ltd)(?:\.?$| (?:of|for|on|and)\b)"
+)
+_TITLE = re.compile(
+    r"(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Prof|Sir|Dame|Judge|Justice|President|Senator|Secretary|Minister|Mayor|"
+    r"Professor|Governor|Representative|Chancellor|Premier|King|Queen|Prince|Princess|Pope|Bishop|Captain|Sheriff)\b"
+)
+_WRITTEN = re.compile(
+    r"\b(?:in|by|from|to) (?:an?|the|his|her|their|its|that|this) (?:[\w'’-]+ ){0,3}?(?P<what>affidavit|audit|bill|"
+    r"book|complaint|document|filing|indictment|lawsuit|letter|memo|memoir|opinion|paper|petition|poll|report|review|ruling|"
+    r"statement|study|survey|transcript|tweet)\b"
+)
 
 # Three capitalised words may be the name of anything.
 TITLE_WORDS = 4
@@ -35,12 +56,50 @@ def agencies(document: Document, marks: Iterable[Mark] = ()) -> Mapping[str, tup
     return {agency: tuple(places) for agency, places in sorted(found.items())}
 
 
-def cited_names(claims: Iterable[Claim]) -> Mapping[str, tuple[Place, ...]]:
-    """Return, by proper name, where a claim cites it as its source, in text order."""
+def cited_names(document: Document, claims: Iterable[Claim]) -> Mapping[str, tuple[Place, ...]]:
+    """Return, by name, where a claim of the document cites a body, or what a person wrote, in text order.
+
+    A person is no source that two reporters have in common: both may have heard "Roe said". "Roe said in a lawsuit"
+    they have read, and its name is "Roe, lawsuit".
+    """
     found: dict[str, list[Place]] = defaultdict(list)
+    known: dict[str, bool] = {}
+    plain = fold(document.text)
     for claim in claims:
-        for name in _NAME.findall(fold(claim.cited_source or "")):
-            found[name.removeprefix("The ")].append(Place(claim.document, claim.span))
+        for whole in _NAME.findall(fold(claim.cited_source or "")) if claim.document == document.id else ():
+            name = whole.removeprefix("The ")
+            known.setdefault(name, is_person(name, plain))
+            written = _WRITTEN.search(plain, claim.span.start, claim.span.end)
+            if known[name] and written:
+                name = f"{name}, {written['what'].lower()}"
+            if written or not known[name]:
+                found[name].append(Place(claim.document, claim.span))
+    return {name: tuple(places) for name, places in found.items()}
+
+
+# Asked once a pair, of the same articles.
+@functools.lru_cache(maxsize=4096)
+def is_person(name: str, text: str) -> bool:
+    """Tell whether a text calls somebody by the last word of a name alone, without "the", or gives a title."""
+    if _BODY.search(name):
+        return False
+    if _TITLE.match(name) or re.search(rf"\b{_TITLE.pattern}\.? {re.escape(name)}", text):
+        return True
+    last = re.escape(name.rsplit(maxsplit=1)[-1])
+    alone = re.compile(rf"(?:^|[.!?,:;\"(-] ?|\b(?!the\b)[a-z'-]+ ){last}\b(?! [A-Z])", re.MULTILINE)
+    return alone.search(text) is not None
+
+
+def credited_outlets(
+    document: Document, pair: Iterable[Document], settings: Settings
+) -> Mapping[str, tuple[Place, ...]]:
+    """Return, by name, where a document says that an outlet which is neither of a pair reported something."""
+    own = [one.outlet for one in pair if one.outlet is not None]
+    found: dict[str, list[Place]] = defaultdict(list)
+    for credit in credits_in(document.text):
+        third = not any(credits_outlet(credit.outlet, one, settings.outlet_aliases) for one in own)
+        if credit.kind in (CreditKind.REPORTED, CreditKind.ACCORDING) and third:
+            found[credit.outlet.removeprefix("The ").removeprefix("the ")].append(Place(document.id, credit.span))
     return {name: tuple(places) for name, places in found.items()}
 
 

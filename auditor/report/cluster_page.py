@@ -60,7 +60,19 @@ def origin(view: View, cluster: Cluster) -> Safe:
         *([say("source named: {}", source)] if source else []),
         *([say("dated earliest: {}", first)] if first else []),
     ])  # fmt: skip
-    return say("{}{}", view.names[cluster.origin] if cluster.origin else undetermined, view.caveat(*cluster.members))
+    known = view.names[cluster.origin] if cluster.origin else undetermined
+    closer = say(" (closest to the original; an earlier version outside this batch is possible)")
+    return say("{}{}{}", known, closer if _only_closer(view, cluster) else say(""), view.caveat(*cluster.members))
+
+
+def _only_closer(view: View, cluster: Cluster) -> bool:
+    """Return whether nothing but the texts tells which member is the origin."""
+    from_it = [
+        one
+        for pair, one in view.relations.items()
+        if one.origin is not None and one.origin == cluster.origin and {*pair} <= {*cluster.members}
+    ]
+    return bool(from_it) and all(one.implicit for one in from_it)
 
 
 def in_time_order(view: View, cluster: Cluster) -> list[str]:
@@ -163,10 +175,12 @@ def _why(found: Relation) -> Safe:
     if found.origin is not None:
         return say("")
     if found.kind is RelationKind.UNDETERMINED and same_text(found):
-        return say("not decisive: dates alone do not tell who took one text from whom")
+        return say("not decisive: who took one text from whom cannot be told")
     if found.kind in (RelationKind.WIRE, RelationKind.COMMON_SOURCE):
         return say("both have the text from the source that is named")
-    return say("not decisive: no date, credit, notice or third article speaks, or these disagree")
+    said = {piece.name: piece.detail for piece in found.evidence}
+    reason = said.get("same source used") or said.get("direction undetermined")
+    return say("not decisive: {}", markdown(reason)) if reason else say("not decisive")
 
 
 def _counts(view: View, changes: Sequence[Alteration]) -> Safe:

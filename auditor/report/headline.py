@@ -51,16 +51,21 @@ def _derived(audit: Audit, names: dict[str, str]) -> Iterator[str]:
     """Yield, for each verdict and origin, which articles were made from it."""
     origins = {(relation.left, relation.right): relation.origin for relation in audit.relations}
     languages = _languages(audit)
-    copies: defaultdict[tuple[int, str, str], list[str]] = defaultdict(list)
+    implicit = {(one.left, one.right) for one in audit.relations if one.implicit}
+    copies: defaultdict[tuple[int, bool, str, str], list[str]] = defaultdict(list)
     for match in audit.matches:
         origin = origins.get((match.left, match.right))
         if origin and match.verdict in _DERIVED:
-            made = match.right if origin == match.left else match.left
+            derived = match.right if origin == match.left else match.left
             caveat = _caveat(languages, match.left, match.right)
-            copies[list(Verdict).index(match.verdict), origin, caveat].append(names[made])
-    for (verdict, origin, caveat), made_from in sorted(copies.items()):
+            closer = (match.left, match.right) in implicit
+            copies[list(Verdict).index(match.verdict), closer, origin, caveat].append(names[derived])
+    for (verdict, closer, origin, caveat), made in sorted(copies.items()):
         words = _DERIVED[list(Verdict)[verdict]]
-        yield f"{_list(made_from)} {'is' if len(made_from) == 1 else 'are'} {words} {names[origin]}{caveat}"
+        if closer:
+            yield f"{names[origin]} is closer to the original than {_list(made)}{caveat}"
+        else:
+            yield f"{_list(made)} {'is' if len(made) == 1 else 'are'} {words} {names[origin]}{caveat}"
 
 
 def _languages(audit: Audit) -> dict[str, str | None]:

@@ -77,18 +77,23 @@ _DERIVED: Mapping[Verdict, Safe] = {
     Verdict.COPY: say("likely copied from"),
     Verdict.REWRITTEN: say("likely rewritten from"),
     Verdict.POSSIBLE: say("possibly rewritten from"),
+    Verdict.SHARED_PASSAGES: say("has a passage likely taken from"),
+}
+_ORIGIN: Mapping[Verdict, Safe] = {
+    Verdict.POSSIBLE: say("possible origin of"),
+    Verdict.SHARED_PASSAGES: say("likely origin of a passage in"),
 }
 _MUTUAL: Mapping[Verdict, Safe] = {
-    Verdict.COPY: say("copy of one another; direction undetermined"),
-    Verdict.REWRITTEN: say("rewritten versions of one another; direction undetermined"),
-    Verdict.POSSIBLE: say("possibly rewritten versions of one another; direction undetermined"),
+    Verdict.COPY: say("copy of one another"),
+    Verdict.REWRITTEN: say("rewritten versions of one another"),
+    Verdict.POSSIBLE: say("possibly rewritten versions of one another"),
 }
 _BETWEEN: Mapping[RelationKind, Safe] = {
     RelationKind.COMMON_SOURCE: say("draws on the same source as"),
     RelationKind.WIRE: say("carries the same agency text as"),
     RelationKind.REVISION: say("another version of"),
 }
-_SAME_TEXT = "same text"
+_SAME_TEXT, _SAME_SOURCE = "same text", "same source used"
 _NAMES = 3
 _WEAKER: Mapping[Verdict, Safe] = {
     Verdict.SHARED_PASSAGES: say("shares passages with"),
@@ -106,9 +111,16 @@ def _relation(view: View, match: Match, document: str) -> Safe:
     name, origin = view.names[other], view.origin(*pair(match))
     between = view.relations.get(pair(match))
     if origin == other and match.verdict in _DERIVED:
-        return say("{} {}", _DERIVED[match.verdict], name)
+        closer = between is not None and between.implicit
+        return (
+            say("a version of {}, which is closer to the original", name)
+            if closer
+            else say("{} {}", _DERIVED[match.verdict], name)
+        )
     if origin == document and match.verdict in _DERIVED:
-        return say("possible origin of {}" if match.verdict is Verdict.POSSIBLE else "likely origin of {}", name)
+        closer = between is not None and between.implicit
+        said = say("closer to the original than") if closer else _ORIGIN.get(match.verdict, say("likely origin of"))
+        return say("{} {}", said, name)
     if frame := _frame(view, match, document):
         return say("{} {}{}", frame[0], name, frame[1])
     if between and between.kind in _BETWEEN:
@@ -116,8 +128,14 @@ def _relation(view: View, match: Match, document: str) -> Safe:
         passages = match.verdict is Verdict.SHARED_PASSAGES
         return say("{}, with a passage in common", said) if passages else said
     if match.verdict in _MUTUAL:
-        return say("with {}: {}", name, _MUTUAL[match.verdict])
+        return say("with {}: {}; {}", name, _MUTUAL[match.verdict], _undetermined(between))
     return say("{} {}", _WEAKER.get(match.verdict, say("no relation found with")), name)
+
+
+def _undetermined(between: Relation | None) -> Safe:
+    if between is not None and any(one.name == _SAME_SOURCE for one in between.evidence):
+        return say("both appear to use the same source")
+    return say("direction undetermined")
 
 
 def handed_on(relation: Relation) -> Safe:

@@ -31,6 +31,7 @@ from auditor.score.translation import translation_level
 
 # The longest word that names a unit.
 LOOK_AHEAD = 24
+_ALIKE = "almost the same text", "the same text in other words"
 _IN_MARKS = (AlterationKind.QUOTE, AlterationKind.TITLE)
 
 
@@ -76,8 +77,10 @@ def _verdict(subject: Subject, linked: Linked) -> Iterator[Finding]:
     answered = f"{len(linked.answered() & set(body))} of {counted(len(body), 'sentence')} with a counterpart there"
     named = _credited(subject, linked) if linked.derived else ""
     credited = f"; {named}" if named else ""
-    copied = "likely copied" if linked.derived else "almost the same text"
-    rewritten = "likely rewritten" if linked.derived else "the same text in other words"
+    copied = "likely copied" if linked.derived else _ALIKE[0]
+    rewritten = "likely rewritten" if linked.derived else _ALIKE[1]
+    if linked.derived and linked.relation.implicit:
+        copied, rewritten = (f"{said}; the other article is closer to the original" for said in _ALIKE)
     caveat = not_calibrated(subject.document.language, linked.other.language)
     caveat = f" ({caveat})" if caveat else ""
     kind, source = ("credited-reuse", "") if named else _handed(linked)

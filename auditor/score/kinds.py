@@ -41,7 +41,7 @@ KINDS = {
         Kind(
             "common-source-copy",
             Level.NOTICE,
-            "the article prints the same text as another one, from the same agency, press office or third outlet",
+            "the article prints the same text as another one, from one agency, press office, outlet or article",
             "Two prints of one agency's text are one report; neither outlet took it from the other.",
         ),
         Kind(

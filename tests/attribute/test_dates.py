@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from auditor.attribute.dates import altered, dates_too_little, same_text, undirected
-from auditor.attribute.direction import Pair
+from auditor.attribute.pair import Pair
 from auditor.compare.alteration import alteration
 from auditor.model import Alteration, AlterationKind, Document, Evidence, Match, Span, Verdict
 from auditor.settings import Settings

@@ -1,200 +1,70 @@
-import datetime
-from collections.abc import Sequence
-from dataclasses import replace
+from hypothesis import given
+from hypothesis import strategies as st
 
-import pytest
+from auditor.attribute.direction import from_the_texts_alone, points, silenced, told_by_the_texts
+from auditor.attribute.explicit import explicit_evidence
+from auditor.audit import compare_documents
+from auditor.model import Document, Evidence, RelationKind
+from tests.attribute.pairs import document, pair
+from tests.attribute.rewritten import ORIGINAL, REWRITTEN
 
-from auditor.attribute.direction import Pair, direction_evidence, points
-from auditor.audit import mark_document, segment_document
-from auditor.compare.pairs import alterations
-from auditor.compare.sides import side
-from auditor.model import Aligned, Document, Evidence, Match, Verdict
-from auditor.settings import Settings
-
-MAY, JUNE = datetime.date(2021, 5, 3), datetime.date(2021, 6, 8)
-QUOTE = "“The old lock on the upper canal was shut because nobody came to mend the pumps,” Roe said."
-ALTERED = "“The aged lock on the upper canal was closed because nobody came to mend the pumps,” Roe said."
-TOLD = "“We want it open,” Roe told The Orla Lantern."
-TOLD_ANOTHER = "“We want it open,” Roe told The Marlow Beacon."
-TOLD_THIRD = "“We want it open,” Roe told The Sallow Star."
-UNTOLD = "“We want it open,” Roe said."
-BRACKETED = "“Nobody counts the barges [on the upper canal] any more, and nobody pays for them,” Sand said."
-UNQUOTED = "Nobody numbers the barges [on the upper canal] these days and nobody pays for them."
-NOTICE = "This article was translated automatically by software."
-
-
-def document(name: str, *sentences: str, outlet: str | None = None, published: datetime.date | None = None) -> Document:
-    return Document(name, "\n".join(sentences), outlet=outlet, published=published)
-
-
-def pair(left: Document, right: Document, *witnesses: Document, answers: Sequence[tuple[int, int]] = ()) -> Pair:
-    parts = [segment_document(one) for one in (left, right)]
-    here, there = parts[0].sentences, parts[1].sentences
-    couples = answers or [(at, at) for at in range(min(len(here), len(there)))]
-    aligned = tuple(Aligned(here[i], there[j], 0.5) for i, j in sorted(couples))
-    match = Match(left.id, right.id, Verdict.REWRITTEN, 0.9, 0.5, 0.9, 0.9, aligned, (), ())
-    found = alterations(match, side(left, parts[0]), side(right, parts[1]), Settings())
-    marks = (*mark_document(left), *mark_document(right))
-    quotes, claims = (*parts[0].quotes, *parts[1].quotes), (*parts[0].claims, *parts[1].claims)
-    return Pair(left, right, found, marks, quotes, claims, witnesses, Settings())
-
-
-def spoken(given: Pair) -> list[tuple[str, float]]:
-    return sorted((piece.name, piece.strength) for piece in direction_evidence(given))
-
-
-def negated(found: list[tuple[str, float]]) -> list[tuple[str, float]]:
-    return sorted((name, -strength) for name, strength in found)
-
-
-A, B, THIRD = document("a", QUOTE), document("b", ALTERED), document("c", "She wrote it down.", QUOTE)
-PAIRS = {
-    "nothing": (A, B),
-    "dates": (document("a", QUOTE, published=MAY), document("b", ALTERED, published=JUNE)),
-    "leak by metadata": (document("a", TOLD, outlet="Orla Lantern"), document("b", TOLD, outlet="Marlow Beacon")),
-    "leak without metadata": (document("a", TOLD, TOLD), document("b", TOLD_ANOTHER, TOLD)),
-    "swap": (document("a", TOLD_THIRD, outlet="Orla Lantern"), document("b", TOLD_ANOTHER, outlet="Marlow Beacon")),
-    "notice": (document("a", QUOTE), document("b", ALTERED, NOTICE)),
-    "declared origin": (
-        replace(document("a", QUOTE), url="https://orla.example/lock"),
-        replace(document("b", ALTERED), declared=(("is-based-on", "https://orla.example/lock"),)),
-    ),
-    "two notices": (document("a", QUOTE, NOTICE), document("b", ALTERED, NOTICE)),
-    "third article": (A, B, THIRD),
-    "third article for both": (A, B, THIRD, document("d", ALTERED)),
-    "marks and bracket": (document("a", QUOTE, BRACKETED), document("b", ALTERED, UNQUOTED)),
-    "marks on both sides": (
-        document("a", QUOTE, BRACKETED, "Sand says that the town has paid for all of it"),
-        document("b", ALTERED, UNQUOTED, "“The town has paid for all of it already,” Sand says"),
-    ),
-    "all at once": (
-        document("a", QUOTE, BRACKETED, TOLD, outlet="Orla Lantern", published=JUNE),
-        document("b", ALTERED, UNQUOTED, TOLD, NOTICE, outlet="Marlow Beacon", published=MAY),
-        THIRD,
-    ),
+A, B = document("a", *ORIGINAL), document("b", *REWRITTEN)
+MIRRORED = {
+    RelationKind.RIGHT_FROM_LEFT: RelationKind.LEFT_FROM_RIGHT,
+    RelationKind.LEFT_FROM_RIGHT: RelationKind.RIGHT_FROM_LEFT,
 }
 
 
-@pytest.mark.parametrize("name", PAIRS)
-def test_swapping_the_articles_negates_every_point(name: str) -> None:
-    left, right, *witnesses = PAIRS[name]
-    forth, back = pair(left, right, *witnesses), pair(right, left, *witnesses)
-    assert spoken(forth) == negated(spoken(back))
-    assert points(direction_evidence(forth)) == -points(direction_evidence(back))
+def spoken(left: Document, right: Document) -> list[tuple[str, float]]:
+    found = pair(left, right)
+    return sorted((one.name, one.strength) for one in (*explicit_evidence(found), *told_by_the_texts(found)))
 
 
-def test_swapping_negates_where_two_witnesses_disagree_and_the_order_differs() -> None:
-    other = "“The new bridge across the lower canal will open in spring when the paint is dry,” Sand said."
-    repainted = "“The new bridge across the lower canal will open in spring once the paint is dry,” Sand said."
-    left, right = document("a", QUOTE, other), document("b", repainted, ALTERED)
-    witnesses = (document("c", QUOTE), document("d", repainted))
-    forth = pair(left, right, *witnesses, answers=[(0, 1), (1, 0)])
-    back = pair(right, left, *witnesses, answers=[(0, 1), (1, 0)])
-    assert spoken(forth) == negated(spoken(back))
+def test_the_texts_alone_tell_which_is_closer_to_the_original() -> None:
+    assert points(told_by_the_texts(pair(A, B))) >= 2.5
+    assert from_the_texts_alone(told_by_the_texts(pair(A, B)))
 
 
-def test_swapping_negates_where_each_credits_the_other_and_the_order_differs() -> None:
-    left = document("a", TOLD_ANOTHER, UNTOLD, outlet="Orla Lantern")
-    right = document("b", TOLD, UNTOLD, outlet="Marlow Beacon")
-    forth, back = pair(left, right, answers=[(0, 1), (1, 0)]), pair(right, left, answers=[(0, 1), (1, 0)])
-    assert spoken(forth) == negated(spoken(back))
+def test_silenced_evidence_is_shown_with_its_points_and_the_guard_with_the_sum() -> None:
+    kept = (REWRITTEN[0], ORIGINAL[1], *REWRITTEN[2:])
+    found = told_by_the_texts(pair(A, document("b", *kept)))
+    assert points(found) == 0
+    assert all("not counted" in piece.detail for piece in found[:-1])
+    assert found[-1].name == "no altered quotation"
+    assert "points for a" in found[-1].detail
 
 
-@pytest.mark.parametrize(
-    ("name", "expected"),
-    [
-        ("nothing", []),
-        ("dates", [("dates", 10.0)]),
-        ("leak by metadata", [("credits the other outlet", 3.0)]),
-        ("leak without metadata", [("credits the other outlet", 3.0)]),
-        ("swap", [("credit swapped", 3.0)]),
-        ("notice", [("notice", 2.0)]),
-        ("declared origin", [("declared origin", 3.0)]),
-        ("two notices", [("notice", -2.0), ("notice", 2.0)]),
-        ("third article", [("third article", 2.0)]),
-        ("marks and bracket", [("bracket outside marks", 1.0), ("quotation marks lost", 1.0)]),
-    ],
-)
-def test_each_kind_of_evidence_speaks_with_its_points(name: str, expected: list[tuple[str, float]]) -> None:
-    assert spoken(pair(*PAIRS[name])) == expected
+def test_kinds_that_do_not_agree_are_silent() -> None:
+    left, right = document("a", ORIGINAL[1]), document("b", REWRITTEN[1].replace("Roe", "Tilda Roe of Marlow"))
+    assert "too few kinds agree" in [piece.name for piece in told_by_the_texts(pair(left, right))]
 
 
-@pytest.mark.parametrize("outlets", [(None, "Marlow Beacon"), ("Orla Lantern", None), ("Sallow Star", "Marlow Beacon")])
-def test_a_swapped_credit_speaks_only_where_the_other_one_is_a_third_outlets(outlets: tuple[str | None, ...]) -> None:
-    left, right = document("a", TOLD_THIRD, outlet=outlets[0]), document("b", TOLD_ANOTHER, outlet=outlets[1])
-    assert ("credit swapped", 3.0) not in spoken(pair(left, right))
-
-
-def test_dates_against_a_credit_leave_the_direction_open() -> None:
-    early = document("a", TOLD, outlet="Orla Lantern", published=JUNE)
-    late = document("b", TOLD, outlet="Marlow Beacon", published=MAY)
-    evidence = direction_evidence(pair(early, late))
-    assert [piece.strength for piece in evidence] == [-10.0, 3.0]
-    assert points(evidence) == 0.0
-
-
-def test_one_date_says_nothing() -> None:
-    assert spoken(pair(document("a", QUOTE, published=MAY), document("b", ALTERED))) == []
-
-
-def test_equal_dates_say_nothing() -> None:
-    assert spoken(pair(document("a", QUOTE, published=MAY), document("b", ALTERED, published=MAY))) == []
+def test_silence_keeps_everything_but_the_points() -> None:
+    (found,) = silenced([Evidence("less quoted", -0.5, "30 words")])
+    assert (found.name, found.strength, found.detail) == ("less quoted", 0.0, "30 words (-0.50 points, not counted)")
 
 
 def test_explicit_evidence_that_contradicts_itself_is_zero() -> None:
     contradicting = [Evidence("notice", 2.0, ""), Evidence("credits the other outlet", -3.0, "")]
-    assert points([*contradicting, Evidence("quotation marks lost", 1.0, "")]) == 0
+    assert points([*contradicting, Evidence("specifics lost", 1.0, "")]) == 0
 
 
-def test_implicit_evidence_alone_is_zero() -> None:
-    assert points(direction_evidence(pair(*PAIRS["marks and bracket"]))) == 0
+def test_a_date_without_points_is_no_explicit_evidence() -> None:
+    assert from_the_texts_alone([Evidence("dates", 0.0, "")])
+    assert not from_the_texts_alone([Evidence("dates", 10.0, "")])
 
 
-def test_implicit_evidence_adds_to_explicit() -> None:
-    left, right = PAIRS["marks and bracket"]
-    assert points(direction_evidence(pair(left, right, THIRD))) == 4
+SENTENCES = st.lists(st.sampled_from((*ORIGINAL, *REWRITTEN)), max_size=9)
 
 
-def test_no_evidence_is_zero() -> None:
-    assert points([]) == 0
+@given(SENTENCES, SENTENCES, st.sampled_from([None, "Orla Lantern"]))
+def test_swapping_left_and_right_exactly_negates(one: list[str], other: list[str], outlet: str | None) -> None:
+    left, right = document("a", *one, outlet=outlet), document("b", *other, outlet="Marlow Beacon")
+    assert spoken(left, right) == sorted((name, -strength) for name, strength in spoken(right, left))
 
 
-def test_a_third_article_sides_with_the_wording_that_it_holds() -> None:
-    (piece,) = direction_evidence(pair(A, B, document("c", "He heard it.", ALTERED)))
-    assert piece.strength == -2
-    assert [place.document for place in piece.here] == ["b"]
-
-
-def test_a_third_article_that_holds_both_wordings_says_nothing() -> None:
-    assert spoken(pair(A, B, document("c", QUOTE, ALTERED))) == []
-
-
-def test_three_words_in_a_third_article_prove_nothing() -> None:
-    left, right = document("a", "It was “a sorry sight,” Roe said."), document("b", "It was “a sad sight,” Roe said.")
-    assert pair(left, right).alterations != ()
-    assert spoken(pair(left, right, document("c", "A sorry sight it was."))) == []
-
-
-def test_the_order_of_third_articles_that_disagree_does_not_matter() -> None:
-    one, other = document("c", QUOTE), document("d", ALTERED)
-    forth, back = pair(A, B, one, other), pair(A, B, other, one)
-    assert points(direction_evidence(forth)) == points(direction_evidence(back))
-
-
-def test_lost_marks_count_twice_at_most() -> None:
-    kept = [f"“The {what} of this canal has been mended by nobody,” Sand said." for what in ("lock", "path", "gate")]
-    lost = [f"Nobody, it seems, mended the {what} of this canal." for what in ("lock", "path", "gate")]
-    found = spoken(pair(document("a", QUOTE, *kept), document("b", ALTERED, *lost)))
-    assert found == [("quotation marks lost", 1.0), ("quotation marks lost", 1.0)]
-
-
-def test_lost_marks_say_nothing_where_no_quotation_was_altered() -> None:
-    assert ("quotation marks lost", 1.0) not in spoken(pair(document("a", BRACKETED), document("b", UNQUOTED)))
-
-
-@pytest.mark.parametrize("name", PAIRS)
-def test_places_of_evidence_lie_in_their_documents(name: str) -> None:
-    lengths = {one.id: len(one.text) for one in PAIRS[name]}
-    evidence = direction_evidence(pair(*PAIRS[name]))
-    places = [place for piece in evidence for place in (*piece.here, *piece.there)]
-    assert all(0 <= place.span.start < place.span.end <= lengths[place.document] for place in places)
+@given(SENTENCES, SENTENCES)
+def test_exchanging_the_ids_mirrors_the_relation(one: list[str], other: list[str]) -> None:
+    forth = compare_documents(document("a", *one), document("b", *other)).relation
+    back = compare_documents(document("b", *one), document("a", *other)).relation
+    assert (MIRRORED.get(forth.kind, forth.kind), forth.confidence) == (back.kind, back.confidence)

@@ -1,7 +1,7 @@
 import pytest
 
-from auditor.attribute.direction import Pair
 from auditor.attribute.handed import handed_on
+from auditor.attribute.pair import Pair
 from auditor.audit import mark_document, segment_document
 from auditor.compare.alteration import alteration
 from auditor.model import (

@@ -1,8 +1,9 @@
 import datetime
+from dataclasses import replace
 
 import pytest
 
-from auditor.attribute.direction import Pair
+from auditor.attribute.pair import Pair
 from auditor.attribute.relations import answering_claims, relation
 from auditor.audit import mark_document, segment_document
 from auditor.model import (
@@ -18,6 +19,8 @@ from auditor.model import (
     Verdict,
 )
 from auditor.settings import Settings
+from tests.attribute.pairs import document, pair
+from tests.attribute.rewritten import ORIGINAL, REWRITTEN
 
 MAY, JUNE = datetime.date(2021, 5, 3), datetime.date(2021, 6, 8)
 NOTICE = "This article was translated automatically by software."
@@ -55,7 +58,9 @@ def test_another_agency_is_no_wire_relation() -> None:
 
 def test_a_copy_without_evidence_is_undetermined() -> None:
     found = related(Document("a", "The lock is shut."), Document("b", "The lock is closed."))
-    assert (found.kind, found.confidence, found.evidence) == (RelationKind.UNDETERMINED, Confidence.LOW, ())
+    assert (found.kind, found.confidence) == (RelationKind.UNDETERMINED, Confidence.LOW)
+    assert [piece.name for piece in found.evidence][-1] == "direction undetermined"
+    assert all(piece.strength == 0 for piece in found.evidence)
 
 
 def test_the_later_article_came_out_of_the_earlier_one() -> None:
@@ -110,7 +115,7 @@ def test_a_copy_that_one_credits_to_an_agency_is_wire() -> None:
 
 def test_evidence_too_thin_for_a_direction_is_still_shown() -> None:
     found = related(Document("a", "It is shut."), Document("b", f"It is shut.\n{NOTICE}"))
-    assert [piece.name for piece in found.evidence] == ["notice"]
+    assert (found.evidence[0].name, found.evidence[0].strength) == ("notice", 2.0)
 
 
 def test_a_title_that_both_name_is_a_common_source() -> None:
@@ -136,6 +141,20 @@ def test_answering_claims_without_a_source_in_common_are_undetermined() -> None:
     assert related(left, right, verdict=Verdict.SAME_STORY).kind is RelationKind.UNDETERMINED
 
 
+def test_a_person_that_both_cite_is_no_common_source() -> None:
+    heard = "The lock will stay shut, Tilda Roe said. It leaks, Roe added."
+    left, right = Document("a", heard), Document("b", f"It rained. {heard}")
+    assert related(left, right, verdict=Verdict.SAME_STORY).kind is RelationKind.UNDETERMINED
+
+
+def test_an_outlet_that_both_credit_is_a_common_source_and_one_of_the_two_is_none() -> None:
+    said = "The lock will stay shut, the Sallow Herald reported on Monday."
+    left, right = Document("a", said, outlet="Orla Lantern"), Document("b", f"It rained. {said}", outlet="Tin Post")
+    assert related(left, right, verdict=Verdict.SAME_STORY).kind is RelationKind.COMMON_SOURCE
+    own = replace(right, outlet="Sallow Herald")
+    assert related(left, own, verdict=Verdict.SAME_STORY).kind is RelationKind.UNDETERMINED
+
+
 def test_dates_do_not_make_a_copy_of_one_story() -> None:
     left, right = Document("a", "It is shut.", published=MAY), Document("b", "It rained.", published=JUNE)
     assert related(left, right, verdict=Verdict.SAME_STORY).origin is None
@@ -150,3 +169,45 @@ def test_claims_that_name_each_other_are_one_answer() -> None:
         "b#2": (Link("a", "a#1", 0.4),),
     }
     assert answering_claims(claims, links) == {("a", "b"): 2, ("a", "c"): 1}
+
+
+CREDITED = "“We want it open again before the summer begins,” Roe told The Orla Lantern."
+PASSAGE = (Document("a", CREDITED, outlet="Orla Lantern"), Document("b", CREDITED, outlet="Marlow Beacon"))
+
+
+def in_part(left: Document, right: Document) -> Relation:
+    """Return the relation of two articles with a passage in common, linked sentence by sentence."""
+    found = pair(left, right)
+    match = Match("a", "b", Verdict.SHARED_PASSAGES, 0.3, 0.1, 0.2, 0.2, found.aligned, (), ())
+    return relation(match, found, 0)
+
+
+def test_a_passage_that_credits_the_other_outlet_has_a_direction() -> None:
+    assert in_part(*PASSAGE).origin == "a"
+
+
+def test_dates_do_not_tell_of_a_passage_and_can_contradict_its_credit() -> None:
+    left, right = PASSAGE
+    assert in_part(replace(left, outlet=None, published=MAY), replace(right, published=JUNE)).origin is None
+    assert in_part(replace(left, published=JUNE), replace(right, published=MAY)).origin is None
+
+
+def test_two_that_credit_each_other_have_no_direction() -> None:
+    other = CREDITED.replace("Orla Lantern", "Marlow Beacon").replace("open again", "mended")
+    left = document("a", CREDITED, other, outlet="Orla Lantern")
+    right = document("b", CREDITED, other, outlet="Marlow Beacon")
+    match = Match("a", "b", Verdict.REWRITTEN, 0.9, 0.5, 0.9, 0.9, pair(left, right).aligned, (), ())
+    assert relation(match, pair(left, right), 0).kind is RelationKind.UNDETERMINED
+
+
+def test_an_outlet_that_credits_itself_gives_nobody_away() -> None:
+    left, right = PASSAGE
+    assert in_part(left, replace(right, outlet="Daily Orla Lantern")).origin is None
+
+
+def test_the_texts_alone_are_never_sure() -> None:
+    left, right = document("a", *ORIGINAL, *ORIGINAL), document("b", *REWRITTEN, *REWRITTEN)
+    match = Match("a", "b", Verdict.REWRITTEN, 0.9, 0.5, 0.9, 0.9, pair(left, right).aligned, (), ())
+    found = relation(match, pair(left, right), 0)
+    assert (found.origin, found.implicit) == ("a", True)
+    assert found.confidence is not Confidence.HIGH

@@ -1,6 +1,9 @@
-from auditor.attribute.sources import agencies, cited_names, named_titles
+import pytest
+
+from auditor.attribute.sources import agencies, cited_names, credited_outlets, is_person, named_titles
 from auditor.audit import mark_document, segment_document
 from auditor.model import Claim, ClaimKind, Document, Family, Mark, Place, Quote, Span, Strength
+from auditor.settings import Settings
 
 
 def claim(source: str | None, start: int = 0) -> Claim:
@@ -21,17 +24,55 @@ def test_an_outlet_that_was_told_is_no_agency_credit() -> None:
 
 
 def test_a_cited_name_has_two_words_or_more() -> None:
-    found = cited_names([claim("the Lowland Canal Trust"), claim("Roe", 10), claim("she", 20), claim(None, 30)])
+    claims = [claim("the Lowland Canal Trust"), claim("Roe", 10), claim("she", 20), claim(None, 30)]
+    found = cited_names(Document("a", ""), claims)
     assert set(found) == {"Lowland Canal Trust"}
 
 
 def test_a_cited_name_has_its_places_in_text_order() -> None:
-    found = cited_names([claim("Tilda Roe"), claim("director Tilda Roe", 40)])
-    assert found == {"Tilda Roe": (Place("a", Span(0, 9)), Place("a", Span(40, 49)))}
+    found = cited_names(Document("a", ""), [claim("Canal Trust"), claim("the old Canal Trust", 40)])
+    assert found == {"Canal Trust": (Place("a", Span(0, 9)), Place("a", Span(40, 49)))}
 
 
 def test_a_leading_article_is_no_part_of_a_name() -> None:
-    assert set(cited_names([claim("The Canal Trust")])) == {"Canal Trust"}
+    assert set(cited_names(Document("a", ""), [claim("The Canal Trust")])) == {"Canal Trust"}
+
+
+CALLED = "The lock is shut, Tilda Roe said. It leaks, Roe added."
+SUED = "The lock leaks, Tilda Roe said in a lawsuit. It is shut, Roe added."
+
+
+def cited(text: str) -> set[str]:
+    document = Document("a", text)
+    return set(cited_names(document, segment_document(document).claims))
+
+
+def test_a_person_whom_two_reporters_hear_is_no_source_that_they_share() -> None:
+    assert cited(CALLED) == set()
+
+
+def test_what_a_person_wrote_is_a_source() -> None:
+    assert cited(SUED) == {"Tilda Roe, lawsuit"}
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "person"),
+    [
+        ("Tilda Roe", CALLED, True),
+        ("Tilda Roe", "It leaks, Sen. Tilda Roe said.", True),
+        ("President Roe", "It leaks, President Roe said.", True),
+        ("Canal Wardens", "It leaks, the Canal Wardens said. The Wardens are seven.", False),
+        ("Lowland Canal Trust", "It leaks, Trust said.", False),
+    ],
+)
+def test_a_person_is_called_by_the_last_name_alone(name: str, text: str, person: bool) -> None:  # noqa: FBT001
+    assert is_person(name, text) is person
+
+
+def test_an_outlet_that_is_neither_of_the_two_is_a_third_one() -> None:
+    text = "The lock leaks, the Sallow Herald reported. It is shut, according to The Orla Lantern."
+    own = Document("a", text, outlet="Orla Lantern")
+    assert set(credited_outlets(own, (own, Document("b", "")), Settings())) == {"Sallow Herald"}
 
 
 def test_a_title_is_named_by_its_words() -> None:

@@ -41,7 +41,7 @@ def test_every_page_says_what_it_does_not_say(pages: dict[str, str]) -> None:
     (Verdict.REWRITTEN, RelationKind.REVISION, "another version of 101"),
     (Verdict.SAME_STORY, RelationKind.COMMON_SOURCE, "draws on the same source as 101"),
     (Verdict.SAME_STORY, RelationKind.UNDETERMINED, "same story as 101"),
-    (Verdict.SHARED_PASSAGES, RelationKind.RIGHT_FROM_LEFT, "shares passages with 101"),
+    (Verdict.SHARED_PASSAGES, RelationKind.RIGHT_FROM_LEFT, "has a passage likely taken from 101"),
 ])  # fmt: skip
 def test_the_words_follow_the_relation(audit: Audit, verdict: Verdict, kind: RelationKind, words: str) -> None:
     assert told(audit, verdict, kind) == words
