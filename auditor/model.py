@@ -7,6 +7,7 @@ was not measured is never 0.
 import datetime
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Literal
 
 from auditor.settings import Settings
 
@@ -394,25 +395,9 @@ class Link:
     similarity: float
 
 
-class OriginKind(StrEnum):
-    """Where a claim came from: out of the article it was copied from, from a source outside the batch, or not known.
-
-    `first-seen` is no more than the earliest carrier in this batch; with `primary-source` so is `Attribution.origin`.
-    """
-
-    COPIED = "copied"
-    PRIMARY_SOURCE = "primary-source"
-    FIRST_SEEN = "first-seen"
-    UNDETERMINED = "undetermined"
-
-
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """For one claim: the earliest document of the batch that carries it (None: the order cannot be told).
-
-    `cited_source` is the claim's own, else the agency whose text this is, else that of its earliest carrier; evidence
-    then says so.
-    """
+    """For one claim: the earliest document of the batch that carries it (None: the order cannot be told)."""
 
     claim: str
     origin: str | None
@@ -420,7 +405,7 @@ class Attribution:
     cited_source: str | None
     confidence: Confidence
     evidence: tuple[Evidence, ...]
-    kind: OriginKind = OriginKind.UNDETERMINED
+    kind: Literal["copied", "primary-source", "first-seen", "undetermined"] = "undetermined"
 
 
 # --- score --------------------------------------------------------------------------------------------------------

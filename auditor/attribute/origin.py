@@ -1,6 +1,7 @@
 """Where a cluster and each claim came from, as far as this batch can tell."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from auditor.attribute.order import Order
 from auditor.attribute.trail import Trail
@@ -11,7 +12,6 @@ from auditor.model import (
     Confidence,
     Evidence,
     Link,
-    OriginKind,
     Place,
     Relation,
 )
@@ -60,14 +60,10 @@ def _attribution(claim: Claim, links: tuple[Link, ...], order: Order, trail: Tra
         evidence = (Evidence("made from", 0.0, copied.document, *places),)
     source, cited = trail.source(claim, origin)
     dated = order.dated_before(origin, carriers)
-    kind = (
-        OriginKind.COPIED
-        if evidence
-        else OriginKind.PRIMARY_SOURCE
-        if source
-        else OriginKind.FIRST_SEEN
-        if origin
-        else OriginKind.UNDETERMINED
-    )
     confidence = Confidence.LOW if origin is None else Confidence.HIGH if dated else Confidence.MEDIUM
-    return Attribution(claim.id, origin, links, source, confidence, (*evidence, *dated, *cited), kind)
+    found = Attribution(claim.id, origin, links, source, confidence, (*evidence, *dated, *cited))
+    if evidence:
+        return replace(found, kind="copied")
+    if source:
+        return replace(found, kind="primary-source")
+    return replace(found, kind="first-seen" if origin else "undetermined")

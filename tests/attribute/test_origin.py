@@ -11,7 +11,6 @@ from auditor.model import (
     Document,
     Evidence,
     Link,
-    OriginKind,
     Relation,
     RelationKind,
     Span,
@@ -95,7 +94,7 @@ def test_a_claim_that_nobody_else_carries_is_its_own() -> None:
 
 def test_an_order_that_cannot_be_told_gives_no_origin() -> None:
     found = attributed("a", "b", "d")
-    assert (found.origin, found.confidence, found.kind) == (None, Confidence.LOW, OriginKind.PRIMARY_SOURCE)
+    assert (found.origin, found.confidence, found.kind) == (None, Confidence.LOW, "primary-source")
 
 
 def test_confidence_is_high_where_all_carriers_have_dates() -> None:
@@ -116,17 +115,17 @@ def test_attributions_stand_in_the_order_of_the_claims() -> None:
 
 def test_a_claim_that_cites_nobody_is_only_first_seen() -> None:
     found = attributed_all([_claim("a"), _claim("b")], linked("ab"))["a#1"]
-    assert (found.origin, found.kind, found.cited_source) == ("b", OriginKind.FIRST_SEEN, None)
+    assert (found.origin, found.kind, found.cited_source) == ("b", "first-seen", None)
 
 
 def test_a_tie_without_a_source_is_undetermined() -> None:
     found = attributed_all([_claim("a"), _claim("d")], linked("ad"))["a#1"]
-    assert (found.origin, found.kind) == (None, OriginKind.UNDETERMINED)
+    assert (found.origin, found.kind) == (None, "undetermined")
 
 
 def test_a_copied_claim_comes_from_what_its_article_was_made_from_whoever_else_carries_it() -> None:
     found = attributed_all([_claim(name) for name in "bcd"], linked("bcd"))
-    assert (found["c#1"].origin, found["c#1"].kind) == ("b", OriginKind.COPIED)
+    assert (found["c#1"].origin, found["c#1"].kind) == ("b", "copied")
     assert (found["b#1"].origin, found["d#1"].origin) == (None, None)
 
 
@@ -146,12 +145,12 @@ def test_copies_in_a_circle_lead_nowhere() -> None:
     documents = dated(a=None, b=None, c=None)
     circle = [made("a", "b"), made("b", "c"), made("c", "a")]
     found = attributed_all([_claim(name) for name in "abc"], linked("abc"), circle, documents)
-    assert {(one.origin, one.kind) for one in found.values()} == {(None, OriginKind.UNDETERMINED)}
+    assert {(one.origin, one.kind) for one in found.values()} == {(None, "undetermined")}
 
 
 def test_an_article_dated_before_what_it_is_said_to_copy_keeps_its_claim() -> None:
     found = attributed_all([_claim("a"), _claim("b")], linked("ab"), [made("b", "a")], dated(a=1, b=2))
-    assert (found["a#1"].origin, found["a#1"].kind) == ("a", OriginKind.FIRST_SEEN)
+    assert (found["a#1"].origin, found["a#1"].kind) == ("a", "first-seen")
 
 
 def test_ten_articles_of_one_day_have_no_earliest() -> None:
@@ -172,7 +171,7 @@ def test_one_day_ordered_by_a_copy_is_less_sure_than_two() -> None:
 
 def test_a_claim_without_a_source_has_the_one_that_its_earliest_carrier_cites() -> None:
     found = attributed_all([_claim("a"), _claim("b", "Tilda Roe of Orla")], linked("ab"))["a#1"]
-    assert (found.cited_source, found.kind) == ("Tilda Roe of Orla", OriginKind.PRIMARY_SOURCE)
+    assert (found.cited_source, found.kind) == ("Tilda Roe of Orla", "primary-source")
     assert ("cited by an earlier carrier", "b") in [(piece.name, piece.detail) for piece in found.evidence]
 
 
@@ -189,7 +188,7 @@ def test_the_agency_of_a_text_is_the_source_of_what_it_tells() -> None:
     wire = Relation("a", "b", RelationKind.WIRE, Confidence.HIGH, (Evidence("agency that both credit", 0.0, "AFP"),))
     found = attributed_all([_claim("a"), _claim("b", "Tilda Roe")], linked("ab"), [wire])
     assert [found[claim].cited_source for claim in ("a#1", "b#1")] == ["AFP", "Tilda Roe"]
-    assert found["a#1"].kind is OriginKind.PRIMARY_SOURCE
+    assert found["a#1"].kind == "primary-source"
 
 
 def test_agencies_without_a_name_are_no_source() -> None:
