@@ -274,9 +274,13 @@ class Match:
 
 
 class AlterationKind(StrEnum):
-    """In what two linked texts differ. Undirected: it does not say who changed it."""
+    """In what two linked texts differ. Undirected: it does not say who changed it.
+
+    `variant` is a quotation printed with other words where neither article is known to reuse the other.
+    """
 
     QUOTE = "quote"
+    VARIANT = "variant"
     TITLE = "title"
     HEADLINE = "headline"
     MARKS = "marks"

@@ -29,12 +29,17 @@ def _exchanged(
 ) -> Iterator[tuple[Credit, Credit]]:
     """Yield the pairs of receiving outlets that differ."""
     of_left, of_right = _told(left), _told(right)
+    aliases = settings.outlet_aliases
     for pair in aligned:
         here, there = _in(of_left, pair.left), _in(of_right, pair.right)
-        for one, two in product(here, there):
-            if not credits_outlet(one.outlet, two.outlet, settings.outlet_aliases):
-                yield one, two
-                break
+        yield from zip(_without(here, there, aliases), _without(there, here, aliases), strict=False)
+
+
+def _without(
+    found: Sequence[Credit], others: Sequence[Credit], aliases: tuple[tuple[str, str], ...]
+) -> Sequence[Credit]:
+    """Return the credits of outlets that none of the others names."""
+    return [one for one in found if not any(credits_outlet(one.outlet, two.outlet, aliases) for two in others)]
 
 
 def _told(side: Side) -> list[Credit]:
