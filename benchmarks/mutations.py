@@ -182,7 +182,7 @@ def _cut_start(said: str, random: Random) -> str | None:
 
 
 def _bracket_for_pronoun(said: str, random: Random) -> str | None:
-    found = list(re.finditer(r"\b(?:he|she|they|it|him|them)\b", said))
+    found = list(re.finditer(r"\b(?:he|she|they|it|him|them)\b(?!['’])", said))
     if not found:
         return None
     hit = random.choice(found)
@@ -243,9 +243,15 @@ HARMLESS: dict[str, Rewrite] = {
 }  # fmt: skip
 
 
-def reworded_lines(lines: Sequence[str]) -> str:
-    """Return an article in which each line is a quotation, all of one invented speaker a paragraph."""
-    return "\n\n".join(f"“{line.translate(_PLAIN)},” delegate {at + 1} said." for at, line in enumerate(lines))
+def quoting(lines: Sequence[str]) -> str:
+    """Return an article in which each line is a quotation, one a paragraph, before a paragraph of narration."""
+    said = (f"“{line.translate(_PLAIN)},” delegate {at + 1} said." for at, line in enumerate(lines))
+    return "\n\n".join((*said, _NARRATION))
 
 
 _PLAIN = str.maketrans({"“": "‘", "”": "’", '"': "'", "\n": " ", "„": "‘", "«": "‘", "»": "’"})
+# Without narration an article has no score.
+_NARRATION = (
+    "The assembly of river pilots met in the drill hall at Brackwell on Friday evening, heard every delegate for three "
+    "minutes, rejected the harbour budget by a narrow margin and adjourned until the spring tides had passed."
+)

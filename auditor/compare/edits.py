@@ -47,7 +47,9 @@ def changes(left: Tokens, right: Tokens) -> tuple[Change, ...]:
     found: list[Change] = []
     end_left = end_right = 0
     for op, a, b, c, d in _steps(left, right):
-        if op == "equal" or _harmless(left[a:b], right[c:d]):
+        if op == "equal" or _harmless(left[a:b], right[c:d]) or _at_ellipsis(left[a:b], right, c, d):
+            continue
+        if _at_ellipsis(right[c:d], left, a, b):
             continue
         edit = Edit(_span(left, a, b), _span(right, c, d))
         found.append(Change(left[a:b], right[c:d], edit, min(a - end_left, c - end_right)))
@@ -84,6 +86,12 @@ def _harmless(left: Tokens, right: Tokens) -> bool:
     return "".join(one).replace("-", "") == "".join(two).replace("-", "") or list(map(american, one)) == list(
         map(american, two)
     )
+
+
+def _at_ellipsis(words: Tokens, other: Tokens, start: int, end: int) -> bool:
+    """Tell whether words stand on one side alone, and the other has an ellipsis at their place."""
+    beside = other[max(0, start - 1) : end + 1]
+    return bool(words) and start == end and any(token.word == ELLIPSIS for token in beside)
 
 
 def _bracketed(speaker: Sequence[str], editor: Sequence[str]) -> bool:

@@ -69,7 +69,7 @@ def partners(left: Sequence[Piece], right: Sequence[Piece], answers: Answers, li
 def _worth_a_look(left: Sequence[Piece], right: Sequence[Piece], answers: Answers) -> Iterable[tuple[int, int]]:
     """Return the pairs that have a word in common which tells quotations apart, or stand in answering sentences."""
     holders: dict[str, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
-    sentences: dict[int, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
+    sentences: defaultdict[int, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
     for side, pieces in enumerate((left, right)):
         for piece in pieces:
             for word in set(piece.words):
@@ -110,13 +110,23 @@ def _partner(one: Piece, two: Piece, answers: Answers, linked: Linked) -> Partne
     shared, window = _overlap(short, long)
     if shared < needed or not (known or _content(one, two) >= VARIANT_CONTENT):
         return None
-    here, there = one.tokens, two.tokens
+    here: Tokens = one.tokens
+    there: Tokens = two.tokens
     if len(one.words) > len(two.words):
         here = _window(one, window)
     elif len(two.words) > len(one.words):
         there = _window(two, window)
-    here, there = common_stretch(here, there)
+    whole, (here, there) = (here, there), common_stretch(here, there)
+    if _moved(whole[0], here) & _moved(whole[1], there):
+        # "In Orla alone there are ten" for "There are ten in Orla alone": turned round, not cut at both ends.
+        here, there = whole
     return Partner(one, two, here, there, shared + ANSWERING * near, known)
+
+
+def _moved(whole: Tokens, kept: Tokens) -> set[str]:
+    """Return the words of content that only one side has at this place, before or after what both have."""
+    inside = {id(token) for token in kept}
+    return {token.word for token in whole if id(token) not in inside} - FUNCTION_WORDS
 
 
 def answering(one: Piece, two: Piece, answers: Answers) -> bool:

@@ -40,12 +40,11 @@ def unsettled(side: Side, other: Side) -> tuple[Piece, ...]:
 
     A quotation that stands in one of the others is left out, and one that holds others is parted by them.
     """
-    others = other.quoted
-    runs, short = _runs(others), _short(others)
+    runs, short = _runs(other.quoted), _short(other.quoted)
     beginnings: dict[Words, set[Words]] = {}
-    for other in others:
-        if len(other.words) >= RUN:
-            beginnings.setdefault(other.words[:RUN], set()).add(other.words)
+    for one in other.quoted:
+        if len(one.words) >= RUN:
+            beginnings.setdefault(one.words[:RUN], set()).add(one.words)
     left = (
         (one, part) for one in side.quoted if not _stands(one.words, runs, short) for part in _rest(one, beginnings)
     )

@@ -10,10 +10,13 @@ from auditor.compare.pieces import Piece, unsettled
 from auditor.compare.severity import severity
 from auditor.compare.sides import Quoted, Side, answering, facing
 from auditor.compare.tokens import ELLIPSIS, WILD
+from auditor.language.words import STOP_WORDS, stem
 from auditor.model import Aligned, Alteration, AlterationKind, Span
 
 # A few words may all be replaced ("rather steep", "quite high"); longer quotations without a word in common are two.
 FEW = 4
+# Share of content stems that longer ones need in common.
+STEMS = 0.20
 Region = tuple[range, range]
 
 
@@ -35,20 +38,31 @@ def differing_quotes(
     lonely = [one for one in ours if one.quoted.span not in met[0]], [
         two for two in theirs if two.quoted.span not in met[1]
     ]
-    found += (one for one in _replaced(*lonely, aligned) if linked(one.left, one.right))
+    found += (one for one in _reworded(*lonely, aligned) if linked(one.left, one.right))
     for partner in found:
         yield from _alteration(left, right, partner)
 
 
-def _replaced(left: Sequence[Piece], right: Sequence[Piece], aligned: Sequence[Aligned]) -> Iterator[Partner]:
-    """Yield quotations of a few words, alone in sentences that face each other: every word may differ."""
+def _reworded(left: Sequence[Piece], right: Sequence[Piece], aligned: Sequence[Aligned]) -> Iterator[Partner]:
+    """Yield quotations of about one length in sentences that face each other, the only ones there without a partner.
+
+    Their words stand in another order, or few are the same: a translation of a translation.
+    """
     here, there = _by_sentence(left), _by_sentence(right)
     for pair in facing(aligned):
         ours, theirs = here[pair.left.ordinal], there[pair.right.ordinal]
-        if len(ours) == len(theirs) == 1:
-            one, two = ours[0], theirs[0]
-            if max(len(one.words), len(two.words)) <= FEW and abs(len(one.words) - len(two.words)) <= 1:
-                yield Partner(one, two, one.tokens, two.tokens, 0.0, linked=True)
+        if len(ours) == len(theirs) == 1 and _may_be_reworded(ours[0], theirs[0]):
+            yield Partner(ours[0], theirs[0], ours[0].tokens, theirs[0].tokens, 0.0, linked=True)
+
+
+def _may_be_reworded(one: Piece, two: Piece) -> bool:
+    short, long = sorted((one.words, two.words), key=len)
+    if len(long) <= FEW:
+        return len(long) - len(short) <= 1
+    if len(long) > 2 * len(short):
+        return False
+    stems = [{stem(word) for word in words if word not in STOP_WORDS} for words in (short, long)]
+    return 2 * len(stems[0] & stems[1]) >= STEMS * (len(stems[0]) + len(stems[1])) > 0
 
 
 def _by_sentence(pieces: Sequence[Piece]) -> defaultdict[int | None, list[Piece]]:
