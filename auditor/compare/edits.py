@@ -13,6 +13,8 @@ from auditor.model import Edit, Span
 WILD_WORDS = 4
 # Above this product of lengths difflib takes seconds: a quotation of 20,000 letters against another one.
 LONG = 200_000
+# So many words more on one side of a change at either end are no part of it.
+EXCESS = 3
 
 Tokens = Sequence[Token]
 Step = tuple[str, int, int, int, int]
@@ -31,12 +33,27 @@ class Change:
 def common_stretch(left: Tokens, right: Tokens) -> tuple[Tokens, Tokens]:
     """Return both sides without what only one of them has before or after: a quotation shortened, not altered."""
     steps = _steps(left, right)
-    if steps and _one_sided(steps[0]):
-        left, right = left[steps[0][2] :], right[steps[0][4] :]
+    if steps:
+        before = _shorter(steps[0])
+        left, right = left[steps[0][2] - before[0] :], right[steps[0][4] - before[1] :]
         steps = _steps(left, right)
-    if steps and _one_sided(steps[-1]):
-        left, right = left[: steps[-1][1]], right[: steps[-1][3]]
+    if steps:
+        _, a, _, c, _ = steps[-1]
+        after = _shorter(steps[-1])
+        left, right = left[: a + after[0]], right[: c + after[1]]
     return left, right
+
+
+def _shorter(step: Step) -> tuple[int, int]:
+    """Return how many tokens of a step at either end of two quotations are kept on each side.
+
+    "… of the laws, but I work for you now" against "… of the law": one word was changed, and the rest cut off.
+    """
+    op, a, b, c, d = step
+    here, there = b - a, d - c
+    if op == "equal" or (op == "replace" and abs(here - there) <= EXCESS):
+        return here, there
+    return min(here, there), min(here, there)
 
 
 def changes(left: Tokens, right: Tokens) -> tuple[Change, ...]:
@@ -69,11 +86,15 @@ def _steps(left: Tokens, right: Tokens) -> Sequence[Step]:
 def _opcodes(left: Sequence[str], right: Sequence[str]) -> Sequence[Step]:
     if len(left) * len(right) <= LONG:
         return SequenceMatcher(None, left, right, autojunk=False).get_opcodes()
-    return [(op.tag, op.src_start, op.src_end, op.dest_start, op.dest_end) for op in Indel.opcodes(left, right)]
-
-
-def _one_sided(step: Step) -> bool:
-    return step[0] in ("delete", "insert")
+    steps: list[Step] = []
+    for op in Indel.opcodes(left, right):
+        step = (op.tag, op.src_start, op.src_end, op.dest_start, op.dest_end)
+        if steps and "equal" not in (op.tag, steps[-1][0]):
+            # It knows no replacement, only a deletion beside an insertion.
+            before = steps.pop()
+            step = ("replace", before[1], step[2], before[3], step[4])
+        steps.append(step)
+    return steps
 
 
 def _harmless(left: Tokens, right: Tokens) -> bool:

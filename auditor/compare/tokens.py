@@ -17,6 +17,11 @@ _TENS = {
     word: 10 * ten
     for ten, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
 }
+# The month, which may be no modal verb: "until May", "9 May", "May 9".
+MAY, LOOK_BACK = "may-month", 10
+_MONTH = re.compile(
+    r"\b(?:in|of|until|till|since|by|on|last|next|this|early|late|from|to|before|after|during|\d{1,2}),? May\b|\bMay \d"
+)
 _UNITS = {word: int(value) for word, value in NUMBER_WORDS.items() if 0 < int(value) < 10}
 _PIECE = re.compile(rf"\[[^\]]{{0,400}}\]|…|\.\.\.|%|{WORD.pattern}")
 _CONTRACTIONS = {
@@ -54,7 +59,8 @@ def tokens(text: str, span: Span) -> tuple[Token, ...]:
     found: list[Token] = []
     for piece in _PIECE.finditer(plain):
         place = Span(span.start + piece.start(), span.start + piece.end())
-        for word in _forms(piece.group().lower()):
+        month = piece.group() == "May" and _MONTH.search(plain, max(0, piece.start() - LOOK_BACK), piece.end() + 3)
+        for word in (MAY,) if month else _forms(piece.group().lower()):
             joined = _joined(found[-1].word, word, piece.group()) if found else None
             if joined:
                 place = Span(found.pop().span.start, place.end)
@@ -89,6 +95,9 @@ def _forms(piece: str) -> tuple[str, ...]:
             return (piece.removesuffix(ending), word)
     if piece in _IS:
         return (piece.removesuffix("'s"), "is")
+    if piece.endswith("s's"):
+        # The boss's and the boss' are two houses' ways to write one word.
+        return (piece.removesuffix("'s"),)
     ten, _, unit = piece.partition("-")
     if ten in _TENS and (not unit or unit in _UNITS):
         return (str(_TENS[ten] + _UNITS.get(unit, 0)),)
