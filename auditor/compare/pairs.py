@@ -30,6 +30,9 @@ def alterations(match: Match, left: Side, right: Side, settings: Settings) -> tu
         found += differing_quotes(left, right, match.aligned, tuple(_regions(match)))
     if match.copying:
         found += differing_credits(left, right, match.aligned, settings)
+    elif match.passages:
+        shared = [pair for passage in match.passages for pair in passage.pairs]
+        found += differing_credits(left, right, shared, settings)
     unique = {alteration.id: alteration for alteration in found}
     return tuple(sorted(unique.values(), key=lambda a: (a.left, a.right, a.kind)))
 

@@ -20,7 +20,7 @@ _TENS = {
 # The month, which may be no modal verb: "until May", "9 May", "May 9".
 MAY, LOOK_BACK = "may-month", 10
 _MONTH = re.compile(
-    r"\b(?:in|of|until|till|since|by|on|last|next|this|early|late|from|to|before|after|during|\d{1,2}),? May\b|\bMay \d"
+    r"\b(?:(?i:in|of|until|till|since|by|on|last|next|this|early|late|from|to|before|after|during)|\d{1,2}),? May\b|\bMay \d"
 )
 _UNITS = {word: int(value) for word, value in NUMBER_WORDS.items() if 0 < int(value) < 10}
 _PIECE = re.compile(rf"\[[^\]]{{0,400}}\]|…|\.\.\.|%|{WORD.pattern}")

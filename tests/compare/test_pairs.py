@@ -53,7 +53,7 @@ def test_unrelated_articles_have_no_variant() -> None:
 
 def test_a_quotation_of_a_common_passage_is_altered() -> None:
     found = compared(LEFT, RIGHT, Verdict.SHARED_PASSAGES, passage=1)
-    assert [one.kind for one in found] == [KIND.FIGURE, KIND.QUOTE]
+    assert [one.kind for one in found] == [KIND.FIGURE, KIND.QUOTE, KIND.CREDIT]
 
 
 def test_alterations_stand_in_the_order_of_the_left_document() -> None:
