@@ -274,10 +274,7 @@ class Match:
 
 
 class AlterationKind(StrEnum):
-    """In what two linked texts differ. Undirected: it does not say who changed it.
-
-    `variant` is a quotation printed with other words where neither article is known to reuse the other.
-    """
+    """In what two texts differ, not who changed it; `variant` is a quotation where no copy relation is known."""
 
     QUOTE = "quote"
     VARIANT = "variant"

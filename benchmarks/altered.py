@@ -101,7 +101,7 @@ def _rewrites(data: Path) -> Iterator[str]:
     }
     for row in found:
         parts.setdefault(row.labels["variant"], []).append(row)
-    yield "| rewrites by a language model | n | altered P | altered R | only variant wording | without a label | others wrongly reported |"
+    yield "| language model | n | altered P | altered R | variant only | without label | others wrongly reported |"
     yield "| --- | --- | --- | --- | --- | --- | --- |"
     for name, part in parts.items():
         tally = _tally(part)
@@ -135,7 +135,9 @@ def _tally(part: Iterable[Row]) -> Tally:
     for row in part:
         labels = row.labels["quotes"]
         for label in labels:
-            touching = [one.kind for text, found in row.pairs for one in found.alterations if _touches(one, label, text, row)]
+            touching = [
+                one.kind for text, found in row.pairs for one in found.alterations if _touches(one, label, text, row)
+            ]
             hit = any(kind in IN_MARKS for kind in touching)
             if label["label"] == "altered":
                 tally.altered.append((row.id, hit))
@@ -210,7 +212,7 @@ def _figure(cases: Sequence[tuple[str, bool]]) -> Figure:
 
 
 def _synthetic(data: Path) -> Iterator[str]:
-    yield "| synthetic edits | quotations | P | R | right original | altered / variant in 400 unrelated pairs | in 100, forced to be copies |"
+    yield "| synthetic | n | P | R | right original | altered / variant in 400 unrelated pairs | in 100 forced |"
     yield "| --- | --- | --- | --- | --- | --- | --- |"
     missed: Counter[str] = Counter()
     for part, seed, last in (("dev", 31, None), ("train", 47, 100)):

@@ -136,7 +136,9 @@ def _exchange(*pairs: str) -> Rewrite:
 def _other_number(said: str, random: Random) -> str | None:
     found = list(re.finditer(r"\d+", said))
     if not found:
-        return _exchange("two:four", "three:five", "four:six", "five:nine", "ten:eleven", "million:billion")(said, random)
+        return _exchange("two:four", "three:five", "four:six", "five:nine", "ten:eleven", "million:billion")(
+            said, random
+        )
     hit = random.choice(found)
     return said[: hit.start()] + str(int(hit.group()) + random.choice((1, 3, 20))) + said[hit.end() :]
 
@@ -210,7 +212,9 @@ ALTERING: dict[str, Rewrite] = {
         "is:is_not", "was:was_not", "are:are_not", "can:cannot", "will:will_not", "should:should_not", "not:", "never:"
     ),
     "number": _other_number,
-    "modality": _exchange("will:could", "must:may", "can:might", "may:shall", "would:will", "should:must", "could:will"),
+    "modality": _exchange(
+        "will:could", "must:may", "can:might", "may:shall", "would:will", "should:must", "could:will"
+    ),
     "one word out": _one_out,
     "one word in": _one_in,
     "another name": _exchange(
@@ -220,9 +224,9 @@ ALTERING: dict[str, Rewrite] = {
     "silent splice": _without_middle,
 }  # fmt: skip
 HARMLESS: dict[str, Rewrite] = {
-    "as it was": lambda said, random: said,
+    "as it was": lambda said, _: said,
     "other marks": _straight,
-    "first letter": lambda said, random: said[0].swapcase() + said[1:],
+    "first letter": lambda said, _: said[0].swapcase() + said[1:],
     "punctuation": lambda said, random: said.rstrip(".,!?") + random.choice(("", ".", "!")),
     "cut at its end": _cut_end,
     "cut at its start": _cut_start,
@@ -231,8 +235,8 @@ HARMLESS: dict[str, Rewrite] = {
     "bracket added": _bracket_added,
     "contraction": _exchange(
         "don't:do not", "doesn't:does not", "didn't:did not", "isn't:is not", "it's:it is", "It's:It is",
-        "that's:that is", "I'm:I am", "I've:I have", "we're:we are", "they're:they are", "can't:cannot", "won't:will not",
-        "do_not:don't", "is_not:isn't", "I_am:I'm", "we_are:we're",
+        "that's:that is", "I'm:I am", "I've:I have", "we're:we are", "they're:they are", "can't:cannot",
+        "won't:will not", "do_not:don't", "is_not:isn't", "I_am:I'm", "we_are:we're",
     ),
     "numeral": _exchange("two:2", "three:3", "four:4", "five:5", "six:6", "seven:7", "eight:8", "ten:10", "twelve:12"),
     "British spelling": _exchange(

@@ -1,5 +1,6 @@
 """Outlets that two linked articles credit: another one for the same words, or each other's."""
 
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import product
 
@@ -73,8 +74,9 @@ def _named(side: Side) -> Sequence[Credit]:
     return [credit for credit in credits_in(side.document.text) if credit.kind in kinds]
 
 
-def _in(found: Iterable[Credit], sentence: Sentence) -> list[Credit]:
-    return [c for c in found if sentence.span.start <= c.span.start < sentence.span.end]
+def _in(found: Sequence[Credit], sentence: Sentence) -> Sequence[Credit]:
+    first = bisect_left(found, sentence.span.start, key=lambda credit: credit.span.start)
+    return found[first : bisect_left(found, sentence.span.end, key=lambda credit: credit.span.start)]
 
 
 def _shared(

@@ -3,6 +3,7 @@
 Neither side is the first: with the sides exchanged the same partners are found.
 """
 
+import itertools
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -72,8 +73,9 @@ def _worth_a_look(left: Sequence[Piece], right: Sequence[Piece], answers: Answer
     sentences: defaultdict[int, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
     for side, pieces in enumerate((left, right)):
         for piece in pieces:
-            for word in set(piece.words):
-                holders[word][side].append(piece.number)
+            # In 2,000 quotations every word may be frequent; two in a row are not.
+            for key in {*piece.words, *map(" ".join, itertools.pairwise(piece.words))}:
+                holders[key][side].append(piece.number)
             if piece.sentence is not None:
                 sentences[piece.sentence][side].append(piece.number)
     found = {
@@ -90,9 +92,7 @@ def _worth_a_look(left: Sequence[Piece], right: Sequence[Piece], answers: Answer
     return found
 
 
-def _both(
-    sentences: defaultdict[int, tuple[list[int], list[int]]], here: int, there: int
-) -> Iterator[tuple[int, int]]:
+def _both(sentences: defaultdict[int, tuple[list[int], list[int]]], here: int, there: int) -> Iterator[tuple[int, int]]:
     if here in sentences and there in sentences:
         yield from ((one, two) for one in sentences[here][0][:HOLDERS] for two in sentences[there][1][:HOLDERS])
 

@@ -84,7 +84,9 @@ def _rest(one: Quoted, beginnings: Mapping[Words, set[Words]]) -> Iterator[tuple
     spoken = [at for at, token in enumerate(one.tokens) if token.word not in (WILD, ELLIPSIS)]
     start = at = 0
     while at <= len(one.words) - RUN:
-        inside = [part for part in beginnings.get(one.words[at : at + RUN], ()) if one.words[at : at + len(part)] == part]
+        inside = [
+            part for part in beginnings.get(one.words[at : at + RUN], ()) if one.words[at : at + len(part)] == part
+        ]
         if inside:
             yield from _between(one, spoken[start:at])
             start = at = at + max(map(len, inside))

@@ -35,9 +35,10 @@ def differing_quotes(
     ours, theirs = unsettled(left, right), unsettled(right, left)
     found = partners(ours, theirs, answering(aligned), linked)
     met = {one.left.quoted.span for one in found}, {one.right.quoted.span for one in found}
-    lonely = [one for one in ours if one.quoted.span not in met[0]], [
-        two for two in theirs if two.quoted.span not in met[1]
-    ]
+    lonely = (
+        [one for one in ours if one.quoted.span not in met[0]],
+        [two for two in theirs if two.quoted.span not in met[1]],
+    )
     found += (one for one in _reworded(*lonely, aligned) if linked(one.left, one.right))
     for partner in found:
         yield from _alteration(left, right, partner)

@@ -14,13 +14,13 @@ NO_ONE, NOT_ONLY = "no-one", "not-only"
 _ONLY = frozenset("only just merely simply solely".split())
 _SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 10**9, "trillion": 10**12}
 _TENS = {
-    word: 10 * ten
-    for ten, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
+    word: 10 * ten for ten, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
 }
 # The month, which may be no modal verb: "until May", "9 May", "May 9".
 MAY, LOOK_BACK = "may-month", 10
 _MONTH = re.compile(
-    r"\b(?:(?i:in|of|until|till|since|by|on|last|next|this|early|late|from|to|before|after|during)|\d{1,2}),? May\b|\bMay \d"
+    r"\b(?:(?i:in|of|until|till|since|by|on|last|next|this|early|late|from|to|before|after|during)|\d{1,2}),? May\b"
+    r"|\bMay \d"
 )
 _UNITS = {word: int(value) for word, value in NUMBER_WORDS.items() if 0 < int(value) < 10}
 _PIECE = re.compile(rf"\[[^\]]{{0,400}}\]|…|\.\.\.|%|{WORD.pattern}")
@@ -95,13 +95,17 @@ def _forms(piece: str) -> tuple[str, ...]:
             return (piece.removesuffix(ending), word)
     if piece in _IS:
         return (piece.removesuffix("'s"), "is")
+    return (_plain(piece),)
+
+
+def _plain(piece: str) -> str:
     if piece.endswith("s's"):
         # The boss's and the boss' are two houses' ways to write one word.
-        return (piece.removesuffix("'s"),)
+        return piece.removesuffix("'s")
     ten, _, unit = piece.partition("-")
     if ten in _TENS and (not unit or unit in _UNITS):
-        return (str(_TENS[ten] + _UNITS.get(unit, 0)),)
-    return (NUMBER_WORDS.get(piece, piece.replace(",", "")),)
+        return str(_TENS[ten] + _UNITS.get(unit, 0))
+    return NUMBER_WORDS.get(piece, piece.replace(",", ""))
 
 
 def american(word: str) -> str:

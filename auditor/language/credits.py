@@ -15,7 +15,7 @@ _BRANDS = (
     "POLITICO|BuzzFeed News|BuzzFeed|Breitbart News|Breitbart|HuffPost|The Hill|Newsweek|TIME|Time magazine|"
     "The Guardian|The Atlantic|The New Yorker|Vox|Slate|Salon|Axios|The Intercept|TheBlaze|Mediaite|Vice|"
     "Vanity Fair|Rolling Stone|The Economist|Forbes|Fortune|ProPublica|Quartz|Business Insider|Al Jazeera|"
-    "Xinhua|Kyodo|Rappler|Dawn|PTI|ANI|IANS|TASS|Univision|Telemundo|USA TODAY|USA Today|The Daily Beast|The Daily Caller|"
+    "Xinhua|Kyodo|Rappler|Dawn|PTI|ANI|IANS|TASS|Univision|Telemundo|USA TODAY|USA Today|The Daily Beast|"
     "Daily Caller|Sky News|ITV News|ITV|Deutsche Welle|Le Monde|Der Spiegel|El País|Haaretz|Yonhap|Efe|The Verge|Wired"
 )
 _MASTHEAD = (
@@ -99,10 +99,14 @@ def told_in(text: str, outlets: tuple[str, ...]) -> tuple[Credit, ...]:
     names = {name.removeprefix("the ").removeprefix("The ").strip() for name in outlets} - {""}
     short = {name.split()[-1] for name in names if " " in name and len(name.split()[-1]) >= SHORT_NAME}
     if names:
-        full, last = ("|".join(map(re.escape, sorted(some, key=lambda one: (-len(one), one)))) for some in (names, short))
+        full, last = (
+            "|".join(map(re.escape, sorted(some, key=lambda one: (-len(one), one)))) for some in (names, short)
+        )
         either = rf"(?:[Tt]he )?(?:{full})" + (rf"|[Tt]he (?:{last})" if short else "")
         for hit in re.finditer(rf"{_RECEIVES} (?P<outlet>{either})(?![\w-])", text.replace("\u00a0", " ")):
-            found.setdefault(Span(*hit.span("outlet")), Credit(Span(*hit.span("outlet")), CreditKind.TOLD, hit["outlet"]))
+            found.setdefault(
+                Span(*hit.span("outlet")), Credit(Span(*hit.span("outlet")), CreditKind.TOLD, hit["outlet"])
+            )
     return tuple(sorted(found.values()))
 
 

@@ -38,4 +38,7 @@ def test_a_piece_knows_its_sentence() -> None:
 
 
 def test_a_piece_without_a_word_is_none() -> None:
-    assert left_over("“[Laughs] The lock is shut for good [laughs] …” she said.", "“The lock is shut for good,” she said.") == []
+    assert (
+        left_over("“[Laughs] The lock is shut for good [laughs] …” she said.", "“The lock is shut for good,” she said.")
+        == []
+    )

@@ -162,11 +162,12 @@ def test_inside_a_region_the_quotation_is_altered() -> None:
 @pytest.mark.parametrize(
     ("left", "right"),
     [
-        pytest.param("“We mended three nets before noon,” Roe said.", "“We mended old ropes before noon,” she said.", id="less alike"),
-        pytest.param("“Mend the old nets,” Roe said.", "“Mend the red nets,” she said.", id="few words"),
-        pytest.param("“It is what it is to us,” Roe said.", "“It was what it is to us,” she said.", id="words of grammar"),
+        ("“We mended three nets before noon,” Roe said.", "“We mended old ropes before noon,” she said."),
+        ("“Mend the old nets,” Roe said.", "“Mend the red nets,” she said."),
+        ("“It is what it is to us,” Roe said.", "“It was what it is to us,” she said."),
     ],
-)  # fmt: skip
+    ids=["less alike", "few words", "words of grammar"],
+)
 def test_a_variant_needs_more_in_common(left: str, right: str) -> None:
     assert altered(left, right) != []
     assert altered(left, right, regions=()) == []
@@ -181,7 +182,10 @@ def test_swapping_the_articles_mirrors_the_alterations(
 ) -> None:
     one, two = (" ".join(f"“{' '.join(said)},” Roe said." for said in side) for side in (left, right))
     answers = [(at, at) for at in range(min(len(prepared("a", text).sentences) for text in (one, two)))]
-    forth, back = altered(one, two, answers=answers, regions=regions), altered(two, one, answers=answers, regions=regions)
+    forth, back = (
+        altered(one, two, answers=answers, regions=regions),
+        altered(two, one, answers=answers, regions=regions),
+    )
     assert {(f.kind, f.severity, f.left.span, f.right.span, f.edits) for f in forth} == {
         (f.kind, f.severity, f.right.span, f.left.span, tuple(Edit(e.right, e.left) for e in f.edits)) for f in back
     }
