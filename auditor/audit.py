@@ -133,7 +133,9 @@ def _confirm(
 
 def _link(prepared: Mapping[str, Prepared], matches: tuple[Match, ...], settings: Settings, tell: Progress) -> Paired:
     names = sorted({name for match in matches for name in (match.left, match.right)})
-    sides = {name: side(prepared[name].article.document, prepared[name].segmented) for name in names}
+    sides = {
+        name: side(prepared[name].article.document, prepared[name].segmented, prepared[name].marks) for name in names
+    }
     changed = {
         (match.left, match.right): alterations(match, sides[match.left], sides[match.right], settings)
         for match in told(matches, "compare", tell)

@@ -289,9 +289,10 @@ class Match:
 
 
 class AlterationKind(StrEnum):
-    """In what two linked texts differ. Undirected: it does not say who changed it."""
+    """In what two texts differ, not who changed it; `variant` is a quotation where no copy relation is known."""
 
     QUOTE = "quote"
+    VARIANT = "variant"
     TITLE = "title"
     HEADLINE = "headline"
     MARKS = "marks"

@@ -15,7 +15,7 @@ QUOTED_WORDS = 6
 
 def one_sided_marks(left: Side, right: Side, aligned: Sequence[Aligned]) -> Iterator[Alteration]:
     """Yield an alteration for each pair of aligned sentences of which one is a quotation and the other has no marks."""
-    here, there = [one.quote.span for one in left.quoted], [one.quote.span for one in right.quoted]
+    here, there = [one.span for one in left.quoted], [one.span for one in right.quoted]
     for pair in facing(aligned):
         inside_left, inside_right = _inside(here, pair.left), _inside(there, pair.right)
         quoted_left = _quoted_words(left, pair.left, inside_left)

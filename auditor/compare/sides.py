@@ -1,38 +1,43 @@
 """One side of a comparison: a document with its sentences, quotations, titles and figures, and what answers what."""
 
 import bisect
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from auditor.compare.tokens import Token, tokens, words_of
+from auditor.language.quotation import quotations, unquoted
+from auditor.language.spans import overlapping
 from auditor.language.titles import is_title
-from auditor.model import Aligned, Document, Figure, Quote, Segmented, Sentence, Span
+from auditor.language.words import words
+from auditor.model import Aligned, Document, Figure, Mark, Segmented, Sentence, Span
+
+# Lines at the head of a text among which its headline stands: a label, the date and the byline may come first.
+HEAD = 5
+
+
+Answers = frozenset[tuple[int, int]]
 
 
 @dataclass(frozen=True, slots=True)
 class Quoted:
-    """A quotation with its tokens, the ordinal of its sentence, and whether it is the title of a work.
+    """A quotation with its tokens, the ordinal of its sentence, and whether it is the title of a work."""
 
-    `line` holds the words between spaces: one quotation stands in another where its line does.
-    """
-
-    quote: Quote
+    span: Span
     tokens: tuple[Token, ...]
     words: tuple[str, ...]
-    line: str
     sentence: int | None
     title: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One of the two documents compared."""
+    """One of the two documents compared; headline is None where its text does not print one."""
 
     document: Document
     sentences: tuple[Sentence, ...]
     quoted: tuple[Quoted, ...]
     figures: tuple[Figure, ...]
+    headline: Span | None = None
 
     @property
     def id(self) -> str:
@@ -40,17 +45,47 @@ class Side:
         return self.document.id
 
 
-def side(document: Document, segmented: Segmented) -> Side:
+def side(document: Document, segmented: Segmented, marks: Iterable[Mark] = ()) -> Side:
     """Return a document made ready for comparison; quotations without a word are left out."""
-    found = [_quoted(document.text, quote, segmented.sentences) for quote in segmented.quotes]
-    return Side(document, segmented.sentences, tuple(q for q in found if q.words), segmented.figures)
+    headline = _headline(document, marks)
+    spans = [quote.span for quote in segmented.quotes]
+    if headline:
+        # Papers set single marks in headlines, whatever they set below.
+        spans = sorted([*spans, *_in_headline(document.text, headline, spans)])
+    found = [_quoted(document.text, span, segmented.sentences) for span in spans]
+    return Side(document, segmented.sentences, tuple(q for q in found if q.words), segmented.figures, headline)
 
 
-def _quoted(text: str, quote: Quote, sentences: tuple[Sentence, ...]) -> Quoted:
-    found = tokens(text, quote.span)
-    words = words_of(found)
-    line = " ".join(("", *words, ""))
-    return Quoted(quote, found, words, line, sentence_at(sentences, quote.span), is_title(text, quote.span))
+def _quoted(text: str, span: Span, sentences: tuple[Sentence, ...]) -> Quoted:
+    found = tokens(text, span)
+    return Quoted(span, found, words_of(found), sentence_at(sentences, span), is_title(text, span))
+
+
+def _headline(document: Document, marks: Iterable[Mark]) -> Span | None:
+    """Return where the text prints its headline: the line that is its title, or without one the line marked as title.
+
+    Of a page whose metadata name a title that the text does not print, the first line is something else.
+    """
+    marked = next((mark.span for mark in marks if mark.rule == "title"), None)
+    if not document.title or not words(document.title):
+        return marked
+    title, start = words(document.title), 0
+    for line in document.text.split("\n", HEAD)[:HEAD]:
+        if words(line[: 2 * len(document.title) + HEAD]) == title:
+            bare = line.strip()
+            start += line.index(bare)
+            return Span(start, start + len(bare))
+        start += len(line) + 1
+    return None
+
+
+def _in_headline(text: str, headline: Span, known: list[Span]) -> Iterable[Span]:
+    words = text[headline.start : headline.end]
+    for span in quotations(words):
+        inside = unquoted(words, span)
+        found = Span(headline.start + inside.start, headline.start + inside.end)
+        if not overlapping(known, found):
+            yield found
 
 
 def sentence_at(sentences: tuple[Sentence, ...], span: Span) -> int | None:
@@ -59,17 +94,9 @@ def sentence_at(sentences: tuple[Sentence, ...], span: Span) -> int | None:
     return at if at >= 0 and span.start < sentences[at].span.end else None
 
 
-def answers(aligned: Iterable[Aligned]) -> tuple[Mapping[int, frozenset[int]], Mapping[int, frozenset[int]]]:
-    """Return, by ordinal, the sentences of the right side that answer each left one, and the other way round."""
-    rightward: dict[int, set[int]] = defaultdict(set)
-    leftward: dict[int, set[int]] = defaultdict(set)
-    for pair in aligned:
-        rightward[pair.left.ordinal].add(pair.right.ordinal)
-        leftward[pair.right.ordinal].add(pair.left.ordinal)
-    return (
-        {ordinal: frozenset(found) for ordinal, found in rightward.items()},
-        {ordinal: frozenset(found) for ordinal, found in leftward.items()},
-    )
+def answering(aligned: Iterable[Aligned]) -> Answers:
+    """Return which sentence of the left side answers which of the right one, by ordinal."""
+    return frozenset((pair.left.ordinal, pair.right.ordinal) for pair in aligned)
 
 
 def facing(aligned: Iterable[Aligned]) -> tuple[Aligned, ...]:
@@ -80,8 +107,13 @@ def facing(aligned: Iterable[Aligned]) -> tuple[Aligned, ...]:
     """
     taken: set[Sentence] = set()
     chosen = []
-    for pair in sorted(aligned, key=lambda pair: (-pair.similarity, pair)):
+    # Of equally close pairs the first, and neither side is the first by itself.
+    for pair in sorted(aligned, key=lambda pair: (-pair.similarity, *_middle(pair))):
         if not {pair.left, pair.right} & taken:
             taken |= {pair.left, pair.right}
             chosen.append(pair)
     return tuple(sorted(chosen))
+
+
+def _middle(pair: Aligned) -> tuple[int, int]:
+    return pair.left.ordinal + pair.right.ordinal, abs(pair.left.ordinal - pair.right.ordinal)

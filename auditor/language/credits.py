@@ -15,7 +15,8 @@ _BRANDS = (
     "POLITICO|BuzzFeed News|BuzzFeed|Breitbart News|Breitbart|HuffPost|The Hill|Newsweek|TIME|Time magazine|"
     "The Guardian|The Atlantic|The New Yorker|Vox|Slate|Salon|Axios|The Intercept|TheBlaze|Mediaite|Vice|"
     "Vanity Fair|Rolling Stone|The Economist|Forbes|Fortune|ProPublica|Quartz|Business Insider|Al Jazeera|"
-    "Xinhua|Kyodo|Rappler|Dawn|PTI|ANI|IANS|TASS"
+    "Xinhua|Kyodo|Rappler|Dawn|PTI|ANI|IANS|TASS|Univision|Telemundo|USA TODAY|USA Today|The Daily Beast|"
+    "Daily Caller|Sky News|ITV News|ITV|Deutsche Welle|Le Monde|Der Spiegel|El País|Haaretz|Yonhap|Efe|The Verge|Wired"
 )
 _MASTHEAD = (
     "Times|Post|News|Newscast|Journal|Herald|Tribune|Chronicle|Gazette|Telegraph|Observer|Inquirer|Globe|Mail|Star|Sun|"
@@ -33,6 +34,8 @@ _OUTLET = (
 
 # "Post" is short for many outlets; in two sentences that answer each other five letters or more mean one outlet.
 SHORT_FORM = 5
+# After "the", and only of an outlet that the metadata name.
+SHORT_NAME = 4
 
 
 class CreditKind(StrEnum):
@@ -43,11 +46,12 @@ class CreditKind(StrEnum):
     REPUBLISHED = "republished"
 
 
+_RECEIVES = (
+    r"\b(?:told|tells|telling|informed|informs|said to|spoke (?:to|with)|speaking (?:to|with)|interview with|"
+    r"(?:email|statement) to|confirmed to|respond(?:ed)? to(?=.{2,60}?['’]s? (?:[a-z]+ )?requests? for comment))"
+)
 _PATTERNS = {
-    CreditKind.TOLD: re.compile(
-        r"\b(?:told|tells|telling|informed|informs|said to|spoke (?:to|with)|speaking (?:to|with)|interview with|"
-        rf"(?:email|statement) to|confirmed to) {_OUTLET}"
-    ),
+    CreditKind.TOLD: re.compile(rf"{_RECEIVES} {_OUTLET}"),
     CreditKind.REPORTED: re.compile(
         rf"\b{_OUTLET}(?: (?:also|has|had|first|\w+ly))? (?:reported|reports|wrote|learned|revealed|quoted|published)\b"
     ),
@@ -83,6 +87,27 @@ def credits_in(text: str) -> tuple[Credit, ...]:
     for span, _ in credited_agencies(text):
         found.add(Credit(span, CreditKind.WIRE, plain[span.start : span.end]))
     return tuple(sorted(found))
+
+
+@functools.lru_cache(maxsize=1024)
+def told_in(text: str, outlets: tuple[str, ...]) -> tuple[Credit, ...]:
+    """Return the outlets that a text says were told, in text order: those known by name, and those given.
+
+    "The Howl" is no name that anybody could know, and short for "Marlow Howl" where an article has that outlet.
+    """
+    found = {credit.span: credit for credit in credits_in(text) if credit.kind is CreditKind.TOLD}
+    names = {name.removeprefix("the ").removeprefix("The ").strip() for name in outlets} - {""}
+    short = {name.split()[-1] for name in names if " " in name and len(name.split()[-1]) >= SHORT_NAME}
+    if names:
+        full, last = (
+            "|".join(map(re.escape, sorted(some, key=lambda one: (-len(one), one)))) for some in (names, short)
+        )
+        either = rf"(?:[Tt]he )?(?:{full})" + (rf"|[Tt]he (?:{last})" if short else "")
+        for hit in re.finditer(rf"{_RECEIVES} (?P<outlet>{either})(?![\w-])", text.replace("\u00a0", " ")):
+            found.setdefault(
+                Span(*hit.span("outlet")), Credit(Span(*hit.span("outlet")), CreditKind.TOLD, hit["outlet"])
+            )
+    return tuple(sorted(found.values()))
 
 
 def same_outlet(one: str, other: str, aliases: tuple[tuple[str, str], ...] = ()) -> bool:

@@ -11,7 +11,13 @@ from auditor.report.tables import table
 from auditor.report.view import View
 from auditor.report.wording import DIRECTED, SEVERITIES, UNDIRECTED
 
-QUOTATIONS = (AlterationKind.QUOTE, AlterationKind.TITLE, AlterationKind.HEADLINE, AlterationKind.MARKS)
+QUOTATIONS = (
+    AlterationKind.QUOTE,
+    AlterationKind.TITLE,
+    AlterationKind.HEADLINE,
+    AlterationKind.MARKS,
+    AlterationKind.VARIANT,
+)
 CREDITS = (AlterationKind.CREDIT, AlterationKind.SHARED_CREDIT)
 FIGURES = (AlterationKind.FIGURE, AlterationKind.DATE)
 WORDING = (AlterationKind.WORDING,)

@@ -10,6 +10,7 @@ from auditor.report.safe import Safe, hexadecimal, say
 
 LETTERS: Mapping[AlterationKind, str] = {
     AlterationKind.QUOTE: "Q",
+    AlterationKind.VARIANT: "Q",
     AlterationKind.TITLE: "Q",
     AlterationKind.HEADLINE: "Q",
     AlterationKind.MARKS: "Q",

@@ -52,6 +52,8 @@ SURENESS: Mapping[Confidence, Safe] = {
 # With a stated direction the words say what was done; without one, only that two texts differ.
 DIRECTED: Mapping[AlterationKind, Safe] = {
     AlterationKind.QUOTE: say("quotation altered"),
+    # Found only where no direction is stated; both articles stand there as equals.
+    AlterationKind.VARIANT: say("variant wording"),
     AlterationKind.TITLE: say("title altered"),
     AlterationKind.HEADLINE: say("headline altered"),
     AlterationKind.MARKS: say("quotation marks dropped"),
@@ -63,6 +65,7 @@ DIRECTED: Mapping[AlterationKind, Safe] = {
 }
 UNDIRECTED: Mapping[AlterationKind, Safe] = {
     AlterationKind.QUOTE: say("quotation differs"),
+    AlterationKind.VARIANT: say("variant wording"),
     AlterationKind.TITLE: say("title differs"),
     AlterationKind.HEADLINE: say("headline differs"),
     AlterationKind.MARKS: say("quotation marks on one side only"),

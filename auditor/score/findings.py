@@ -67,6 +67,7 @@ def _of_pair(subject: Subject, linked: Linked) -> Iterator[Finding]:
     yield from shared_passages(subject, linked)
     yield from _credits(subject, linked)
     yield from _altered(subject, linked)
+    yield from _variant(subject, linked)
     if linked.derived or not any(one.derived for one in subject.linked):
         # A copy has its figures from its original, whose own finding says the same.
         yield from _figures(subject, linked)
@@ -161,6 +162,15 @@ def _altered(subject: Subject, linked: Linked) -> Iterator[Finding]:
     places = [place for found in (*altered, *lost) for place in (linked.place_here(found), linked.place_there(found))]
     quoted = (word for found in (*altered, *lost) for word in _words(subject, linked, found))
     yield finding("quotations-altered", _both(subject, linked, *quoted), places, "; ".join(filter(None, counts)))
+
+
+def _variant(subject: Subject, linked: Linked) -> Iterator[Finding]:
+    found = linked.of_kind(AlterationKind.VARIANT)
+    if found:
+        places = [place for one in found for place in (linked.place_here(one), linked.place_there(one))]
+        text = _both(subject, linked, *(word for one in found for word in _words(subject, linked, one)))
+        said = f"{counted(len(found), 'quotation')} in variant wording; which is right is not decided here"
+        yield finding("variant-wording", text, places, said)
 
 
 def _words(subject: Subject, linked: Linked, found: Alteration) -> tuple[str, str]:

@@ -117,6 +117,12 @@ KINDS = {
             "It may be reuse, a common source or agency text; quotations are not counted.",
         ),
         Kind(
+            "variant-wording",
+            Level.NOTICE,
+            "two articles print a quotation in different words; neither is known to reuse the other",
+            "Of 18 such pairs in 924 articles of seven outlets 17 were one utterance: a recording says which is right.",
+        ),
+        Kind(
             DISGUISED,
             Level.WARNING,
             "words of the text are split by characters that cannot be seen, or hold letters of another script",

@@ -2,9 +2,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auditor.compare.edits import common_stretch, edits, severity
+from auditor.compare.edits import Change, changes, common_stretch
 from auditor.compare.tokens import Token, tokens
-from auditor.model import Severity, Span
+from auditor.model import Edit, Span
 
 SPEECH = "We have never sold more than forty tickets and the old ferry will sail tomorrow"
 WORDS = st.lists(st.sampled_from("the ferry will not sail from 12 old piers … [all] don’t".split()), max_size=9)
@@ -14,9 +14,16 @@ def tokenised(text: str) -> tuple[Token, ...]:
     return tokens(text, Span(0, len(text)))
 
 
+def edited(left: str, right: str) -> list[Edit]:
+    return [change.edit for change in found(left, right)]
+
+
+def found(left: str, right: str) -> tuple[Change, ...]:
+    return changes(*common_stretch(tokenised(left), tokenised(right)))
+
+
 def changed(left: str, right: str) -> list[tuple[str, str]]:
-    found = edits(*common_stretch(tokenised(left), tokenised(right)))
-    return [(left[e.left.start : e.left.end], right[e.right.start : e.right.end]) for e in found]
+    return [(left[e.left.start : e.left.end], right[e.right.start : e.right.end]) for e in edited(left, right)]
 
 
 def test_a_synonym_is_found_with_exactly_its_words() -> None:
@@ -78,6 +85,10 @@ def test_the_common_stretch_is_what_neither_side_has_alone_at_its_ends() -> None
     assert [token.word for token in right] == "the aged ferry is safe".split()
 
 
+def test_what_follows_a_changed_last_word_is_cut_off() -> None:
+    assert changed("I own most of the laws but now I work for you", "I own most of the law") == [("laws", "law")]
+
+
 def test_sides_without_a_common_word_are_common_as_a_whole() -> None:
     left, right = tokenised("rather odd"), tokenised("quite strange")
     assert common_stretch(left, right) == (left, right)
@@ -101,25 +112,27 @@ def test_the_same_words_have_no_edit(words: list[str]) -> None:
 @given(WORDS, WORDS)
 def test_spans_of_edits_lie_in_their_texts_and_in_order(left: list[str], right: list[str]) -> None:
     one, two = " ".join(left), " ".join(right)
-    found = edits(*common_stretch(tokenised(one), tokenised(two)))
+    found = edited(one, two)
     assert all(0 <= e.left.start <= e.left.end <= len(one) for e in found)
     assert all(0 <= e.right.start <= e.right.end <= len(two) for e in found)
-    assert list(found) == sorted(found)
+    assert found == sorted(found)
 
 
-@pytest.mark.parametrize(
-    ("words", "expected"),
-    [
-        ("not will 12 ferry", Severity.NEGATION),
-        ("12 will ferry", Severity.NUMBER),
-        ("might ferry the", Severity.MODALITY),
-        ("ferry the", Severity.CONTENT_WORD),
-        ("the of", Severity.FUNCTION_WORD),
-    ],
-)
-def test_the_heaviest_word_decides(words: str, expected: Severity) -> None:
-    assert severity(frozenset(words.split()), frozenset(), anything_kept=True) is expected
+@given(WORDS, WORDS)
+def test_neither_side_is_the_first(left: list[str], right: list[str]) -> None:
+    one, two = " ".join(left), " ".join(right)
+    assert [(e.right, e.left) for e in edited(two, one)] == [(e.left, e.right) for e in edited(one, two)]
 
 
-def test_a_quotation_without_a_word_in_common_is_replaced() -> None:
-    assert severity(frozenset({"not"}), frozenset(), anything_kept=False) is Severity.REPLACED
+def test_words_out_beside_an_ellipsis_of_both_are_no_change() -> None:
+    assert changed("we waited for them all night … and left", "we waited … and left") == []
+
+
+def test_a_change_counts_the_words_since_the_one_before() -> None:
+    assert [change.after for change in found("Old boats need new ropes", "Aged boats need fresh ropes")] == [0, 2]
+
+
+def test_quotations_of_thousands_of_words_are_compared() -> None:
+    words = [f"word{at % 977}" for at in range(4_000)]
+    other = [*words[:2_000], "ferry", *words[2_001:]]
+    assert changed(" ".join(words), " ".join(other)) == [("word46", "ferry")]

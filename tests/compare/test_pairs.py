@@ -3,7 +3,7 @@ import pytest
 from auditor.audit import segment_document
 from auditor.compare.pairs import alterations
 from auditor.compare.sides import Side, side
-from auditor.model import Aligned, Alteration, AlterationKind, Document, Match, Verdict
+from auditor.model import Aligned, Alteration, AlterationKind, Document, Match, Passage, PassageKind, Verdict
 from auditor.settings import Settings
 
 LEFT = (
@@ -22,10 +22,13 @@ def prepared(name: str, text: str) -> Side:
     return side(document, segment_document(document))
 
 
-def compared(left: str, right: str, verdict: Verdict) -> tuple[Alteration, ...]:
+def compared(left: str, right: str, verdict: Verdict, *, passage: int | None = None) -> tuple[Alteration, ...]:
+    """Compare two texts; the pair of sentences of that number is a passage that both have."""
     one, two = prepared("a", left), prepared("b", right)
     aligned = tuple(Aligned(x, y, 0.5) for x, y in zip(one.sentences, two.sentences, strict=True))
-    match = Match("a", "b", verdict, 0.9, 0.5, 0.9, 0.9, aligned, (), ())
+    pairs = () if passage is None else (aligned[passage],)
+    passages = tuple(Passage(PassageKind.REWORDED, p.left.span, p.right.span, (p,), 9) for p in pairs)
+    match = Match("a", "b", verdict, 0.9, 0.5, 0.9, 0.9, aligned, passages, ())
     return alterations(match, one, two, Settings())
 
 
@@ -40,8 +43,17 @@ def test_a_copy_is_compared_in_every_respect(verdict: Verdict) -> None:
 
 
 @pytest.mark.parametrize("verdict", [Verdict.SHARED_PASSAGES, Verdict.POSSIBLE, Verdict.SAME_STORY])
-def test_outside_a_copy_only_figures_are_compared(verdict: Verdict) -> None:
-    assert [found.kind for found in compared(LEFT, RIGHT, verdict)] == [KIND.FIGURE]
+def test_outside_a_copy_figures_are_compared_and_quotations_are_variants(verdict: Verdict) -> None:
+    assert [found.kind for found in compared(LEFT, RIGHT, verdict)] == [KIND.FIGURE, KIND.VARIANT]
+
+
+def test_unrelated_articles_have_no_variant() -> None:
+    assert [found.kind for found in compared(LEFT, RIGHT, Verdict.UNRELATED)] == [KIND.FIGURE]
+
+
+def test_a_quotation_of_a_common_passage_is_altered() -> None:
+    found = compared(LEFT, RIGHT, Verdict.SHARED_PASSAGES, passage=1)
+    assert [one.kind for one in found] == [KIND.FIGURE, KIND.QUOTE, KIND.CREDIT]
 
 
 def test_alterations_stand_in_the_order_of_the_left_document() -> None:

@@ -1,5 +1,5 @@
-from auditor.audit import segment_document
-from auditor.compare.sides import answers, sentence_at, side
+from auditor.audit import mark_document, segment_document
+from auditor.compare.sides import answering, facing, sentence_at, side
 from auditor.model import Aligned, Document, Segmented, Sentence, Span
 
 TEXT = "The lock reopened in May. “We lost a year of trade over it,” Tilda Roe said. It took 14 months."
@@ -35,6 +35,40 @@ def test_a_span_between_sentences_lies_in_none() -> None:
     assert [sentence_at(sentences, Span(at, at + 1)) for at in (3, 19, 40)] == [None, None, None]
 
 
-def test_answers_are_told_in_both_directions() -> None:
+def test_answers_are_pairs_of_ordinals() -> None:
     split = [Aligned(sentence("a", 0), sentence("b", ordinal), 0.5) for ordinal in (3, 4)]
-    assert answers(split) == ({0: frozenset({3, 4})}, {3: frozenset({0}), 4: frozenset({0})})
+    assert answering(split) == {(0, 3), (0, 4)}
+
+
+def test_of_equally_close_pairs_neither_side_decides() -> None:
+    close = [(0, 1), (1, 0), (1, 1)]
+    forth = facing([Aligned(sentence("a", one), sentence("b", two), 0.5) for one, two in close])
+    back = facing([Aligned(sentence("b", two), sentence("a", one), 0.5) for one, two in close])
+    assert {(p.left, p.right) for p in forth} == {(p.right, p.left) for p in back}
+
+
+HEADED = "The Orla Lantern\nLock ‘a ruin’, keeper says\n“We lost it,” Tilda Roe said."
+
+
+def headed(text: str, title: str | None = None) -> str | None:
+    document = Document("a", text, title)
+    span = side(document, segment_document(document), mark_document(document)).headline
+    return text[span.start : span.end] if span else None
+
+
+def test_the_headline_is_where_the_text_prints_the_title() -> None:
+    assert headed(HEADED, "Lock ‘A Ruin’, Keeper Says") == "Lock ‘a ruin’, keeper says"
+
+
+def test_without_a_title_the_marked_line_is_the_headline() -> None:
+    assert headed("Lock is a ruin\n“We lost it,” Tilda Roe said.\nIt is shut.") == "Lock is a ruin"
+
+
+def test_a_title_that_the_text_does_not_print_has_no_place() -> None:
+    assert headed(HEADED, "Keeper mourns the lock") is None
+
+
+def test_single_marks_in_a_headline_are_quotations() -> None:
+    document = Document("a", HEADED, "Lock ‘a ruin’, keeper says")
+    found = side(document, segment_document(document)).quoted
+    assert [HEADED[one.span.start : one.span.end] for one in found] == ["a ruin", "We lost it"]

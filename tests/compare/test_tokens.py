@@ -1,6 +1,6 @@
 import pytest
 
-from auditor.compare.tokens import ELLIPSIS, WILD, american, tokens, words_of
+from auditor.compare.tokens import ELLIPSIS, NO_ONE, WILD, american, tokens, words_of
 from auditor.model import Span
 
 
@@ -27,9 +27,53 @@ def test_a_possessive_is_no_contraction() -> None:
     assert found("Orla’s ferry") == ["orla's", "ferry"]
 
 
-@pytest.mark.parametrize(("one", "other"), [("eleven boats", "11 boats"), ("5,000 crates", "5000 crates")])
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("eleven boats", "11 boats"),
+        ("5,000 crates", "5000 crates"),
+        ("five thousand crates", "5,000 crates"),
+        ("4.35 million crates", "4,350,000 crates"),
+        ("two hundred thousand crates", "200,000 crates"),
+        ("twenty-five boats", "25 boats"),
+        ("40%", "forty percent"),
+    ],
+)
 def test_numerals_are_the_same_however_written(one: str, other: str) -> None:
     assert found(one) == found(other)
+
+
+def test_both_ways_to_write_the_boss_s_are_one_word() -> None:
+    assert found("the boss’s boat") == found("the boss’ boat")
+
+
+@pytest.mark.parametrize("text", ["until May", "9 May", "May 9", "late in May"])
+def test_the_month_is_no_modal_verb(text: str) -> None:
+    assert "may" not in found(text)
+
+
+@pytest.mark.parametrize("text", ["They may sail", "May I sail", "It may be 9"])
+def test_the_modal_verb_is_no_month(text: str) -> None:
+    assert "may" in found(text)
+
+
+@pytest.mark.parametrize("text", ["1.2.3 million", "4.3333333 million", "1234567890123 million"])
+def test_what_is_no_whole_number_is_not_counted_out(text: str) -> None:
+    assert found(text)[-1] == "million"
+
+
+@pytest.mark.parametrize("text", ["no one", "No one", "no-one"])
+def test_no_one_is_one_word_and_no_number(text: str) -> None:
+    assert found(text) == [NO_ONE]
+
+
+def test_number_one_is_no_person() -> None:
+    assert found("pier No. 1") == ["pier", "no", "1"]
+
+
+def test_both_words_of_a_pair_have_the_span_of_the_pair() -> None:
+    (token,) = tokens("not only", Span(0, 8))
+    assert token.span == Span(0, 8)
 
 
 def test_a_bracket_is_one_wildcard() -> None:

@@ -91,6 +91,7 @@ CASES = {
     "credit-leaked": subject(HERE, linked(Verdict.COPY, AlterationKind.SHARED_CREDIT)),
     "origin-declared-otherwise": declaring("https://gull.example/story", linked()),
     "quotations-altered": subject(HERE, linked(Verdict.COPY, AlterationKind.QUOTE)),
+    "variant-wording": subject(HERE, linked(Verdict.SAME_STORY, AlterationKind.VARIANT)),
     "figures-disagree": subject(HERE, linked(Verdict.SAME_STORY, AlterationKind.FIGURE)),
     "translation-declared": subject(DECLARED),
     "translation-indicated": subject(f"{TRACE}\n{DECLARED}"),
@@ -104,6 +105,12 @@ CASES = {
 
 def kinds(of: Subject) -> list[str]:
     return [found.kind for found in findings(of)]
+
+
+def test_a_variant_wording_is_not_an_altered_quotation() -> None:
+    of = kinds(CASES["variant-wording"])
+    assert "variant-wording" in of
+    assert "quotations-altered" not in of
 
 
 def test_prints_of_one_agencys_text_are_no_copies_and_the_agency_is_named() -> None:
