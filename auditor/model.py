@@ -150,6 +150,18 @@ class Figure:
     qualifier: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A date in the text: what it says of year, month, day and weekday (Monday is 0), None for what it does not."""
+
+    document: str
+    span: Span
+    year: int | None
+    month: int | None
+    day: int | None
+    weekday: int | None
+
+
 class ClaimKind(StrEnum):
     STATEMENT = "statement"
     QUOTE = "quote"
@@ -176,6 +188,7 @@ class Segmented:
     quotes: tuple[Quote, ...]
     figures: tuple[Figure, ...]
     claims: tuple[Claim, ...]
+    dates: tuple[Dated, ...] = ()
 
 
 # --- confirm ------------------------------------------------------------------------------------------------------
