@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from auditor.compare.tokens import Token, tokens, words_of
 from auditor.language.titles import is_title
-from auditor.model import Aligned, Document, Figure, Quote, Segmented, Sentence, Span
+from auditor.model import Aligned, Dated, Document, Figure, Quote, Segmented, Sentence, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,7 @@ class Side:
     sentences: tuple[Sentence, ...]
     quoted: tuple[Quoted, ...]
     figures: tuple[Figure, ...]
+    dates: tuple[Dated, ...] = ()
 
     @property
     def id(self) -> str:
@@ -43,7 +44,7 @@ class Side:
 def side(document: Document, segmented: Segmented) -> Side:
     """Return a document made ready for comparison; quotations without a word are left out."""
     found = [_quoted(document.text, quote, segmented.sentences) for quote in segmented.quotes]
-    return Side(document, segmented.sentences, tuple(q for q in found if q.words), segmented.figures)
+    return Side(document, segmented.sentences, tuple(q for q in found if q.words), segmented.figures, segmented.dates)
 
 
 def _quoted(text: str, quote: Quote, sentences: tuple[Sentence, ...]) -> Quoted:
