@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from auditor.compare.tokens import Token, tokens, words_of
 from auditor.language.titles import is_title
-from auditor.model import Aligned, Dated, Document, Figure, Quote, Segmented, Sentence, Span
+from auditor.model import Aligned, Dated, Document, Figure, Match, Quote, Segmented, Sentence, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +71,20 @@ def answers(aligned: Iterable[Aligned]) -> tuple[Mapping[int, frozenset[int]], M
         {ordinal: frozenset(found) for ordinal, found in rightward.items()},
         {ordinal: frozenset(found) for ordinal, found in leftward.items()},
     )
+
+
+# Outside a copy relation two sentences this alike are one sentence: an agency's, or one quotation.
+ONE_SENTENCE = 0.60
+
+
+def versions(match: Match) -> tuple[Aligned, ...]:
+    """Return the pairs of sentences of which one is a version of the other: all of a copy, those of passages elsewhere,
+    and what is almost the same sentence anywhere.
+    """
+    if match.copying:
+        return match.aligned
+    passages = {pair for passage in match.passages for pair in passage.pairs}
+    return tuple(sorted(passages | {pair for pair in match.aligned if pair.similarity >= ONE_SENTENCE}))
 
 
 def facing(aligned: Iterable[Aligned]) -> tuple[Aligned, ...]:

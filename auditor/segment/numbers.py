@@ -7,8 +7,8 @@ from auditor.language.words import NUMBER_WORDS
 TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 _SCALES = {
     **dict.fromkeys(("thousand", "k"), 1e3),
-    **dict.fromkeys(("million", "mn", "m"), 1e6),
-    **dict.fromkeys(("billion", "bn"), 1e9),
+    **dict.fromkeys(("million", "mln", "mn", "m"), 1e6),
+    **dict.fromkeys(("billion", "bln", "bn"), 1e9),
     **dict.fromkeys(("trillion", "tn"), 1e12),
     "hundred": 1e2,
     "dozen": 12.0,
@@ -30,7 +30,7 @@ NUMBER = re.compile(
     rf"(?<![\w.:/,+#])(?<![A-Za-z]-)(?P<number>(?P<money>\b(?:US|HK|NZ|A|C)?\$|{MONEY})?"
     rf"(?<!\d)\d{{1,15}}(?:,\d{{3}}){{0,4}}(?:,\d\d(?=,\d{{3}}))?(?:\.\d{{1,9}})?|(?:{_WORDS})\b)"
     r"(?:(?P<percent> ?%| percent\b| per cent\b|-percent\b)|"
-    r"(?:[ -](?P<scale>hundred|thousand|million|billion|trillion|dozen|lakh|crore)s?|(?P<letter>k|mn?|bn|tn))\b)?"
+    r"(?:[ -](?P<scale>hundred|thousand|million|billion|trillion|dozen|lakh|crore|mln|bln)s?|(?P<letter>k|mn?|bn|tn))\b)?"
     r"(?!\w|[:/]\d|,+\d)",
     re.IGNORECASE,
 )
