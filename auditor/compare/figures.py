@@ -32,7 +32,9 @@ def disagreeing_figures(left: Side, right: Side) -> Iterator[Alteration]:
             if _anchors(figure) and len(holders[counted]) < HOLDERS:
                 holders[counted].add(at)
     for one in _by_sentence(left):
-        for at in sorted(set().union(*(holders.get(counted, ()) for counted in one))):
+        for at in sorted(
+            set().union(*(holders.get(counted, ()) for counted, figure in one.items() if _anchors(figure)))
+        ):
             two = there[at]
             shared = {unit for value, unit in one.keys() & two.keys() if value >= ANCHOR}
             for (value, unit), figure in one.items():
@@ -49,6 +51,11 @@ def _anchors(figure: Figure) -> bool:
     """Tell whether an equal figure elsewhere counts the same thing; "hundreds of people" are many different ones."""
     vague = figure.qualifier == "at least" and figure.value in MANY
     return figure.value >= ANCHOR and figure.unit not in DURATIONS and not vague
+
+
+def anchors(side: Side) -> frozenset[tuple[float, str]]:
+    """Return the figures of a text, with their units, by which another one on the same matter is known."""
+    return frozenset(counted for sentence in _by_sentence(side) for counted, one in sentence.items() if _anchors(one))
 
 
 def _by_sentence(side: Side) -> list[dict[tuple[float, str], Figure]]:

@@ -24,6 +24,7 @@ from auditor.model import (
 )
 from auditor.score.declared import declared_otherwise
 from auditor.score.hidden import hidden_characters
+from auditor.score.inconsistent import contradictions, wrong_weekdays
 from auditor.score.kinds import KINDS
 from auditor.score.passages import assembled, shared_passages
 from auditor.score.subject import Linked, Subject
@@ -44,6 +45,7 @@ def findings(subject: Subject, aliases: tuple[tuple[str, str], ...] = ()) -> tup
         *assembled(subject),
         *_of_language(subject),
         *_of_marks(subject),
+        *_of_numbers(subject),
         *hidden_characters(subject),
         *_suggested_outlet(subject),
     ]
@@ -69,6 +71,8 @@ def _of_pair(subject: Subject, linked: Linked) -> Iterator[Finding]:
     if linked.derived or not any(one.derived for one in subject.linked):
         # A copy has its figures from its original, whose own finding says the same.
         yield from _figures(subject, linked)
+        yield from _dates(subject, linked)
+    yield from _wording(subject, linked)
 
 
 def _verdict(subject: Subject, linked: Linked) -> Iterator[Finding]:
@@ -139,6 +143,34 @@ def _figures(subject: Subject, linked: Linked) -> Iterator[Finding]:
             f"{one} {_next_word(subject.document.text, here)} here, {two} {_next_word(linked.other.text, there)} there"
         )
         yield _at("figures-disagree", subject, linked, found, f"{counted}; which is right is not decided here")
+
+
+def _dates(subject: Subject, linked: Linked) -> Iterator[Finding]:
+    for found in linked.of_kind(AlterationKind.DATE):
+        here, there = _words(subject, linked, found)
+        message = f"dated {here} here, {there} there; which is right is not decided here"
+        yield _at("dates-disagree", subject, linked, found, message)
+
+
+def _wording(subject: Subject, linked: Linked) -> Iterator[Finding]:
+    """Yield one finding for all words of another weight."""
+    differing = linked.of_kind(AlterationKind.WORDING)
+    if differing:
+        places = [place for found in differing for place in (linked.place_here(found), linked.place_there(found))]
+        text = _both(subject, linked, *(word for found in differing for word in _words(subject, linked, found)))
+        message = f"words of another weight in {counted(len(differing), 'place')}"
+        yield finding("wording-differs", text, places, message)
+
+
+def _of_numbers(subject: Subject) -> Iterator[Finding]:
+    """Yield what contradicts itself among the figures and dates of the article."""
+    document = subject.document
+    found = [("figures-inconsistent", one) for one in contradictions(document, subject.segmented)]
+    found += [("date-inconsistent", one) for one in wrong_weekdays(document, subject.segmented.dates)]
+    for kind, (spans, message) in found:
+        quoted = "\x1f".join(document.text[span.start : span.end] for span in spans)
+        places = [Place(document.id, span) for span in spans]
+        yield finding(kind, f"{document.id}\x1f{quoted}\x1f{spans[0].start}", places, message)
 
 
 def _next_word(text: str, at: int) -> str:

@@ -21,19 +21,19 @@ _NAMES = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _WEEKDAYS = "mon tue wed thu fri sat sun".split()
 _FULL = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 _WEEKDAY = rf"(?P<weekday>{_FULL}|Mon\.|Tues?\.|Wed\.|Thu(?:rs)?\.|Fri\.|Sat\.|Sun\.)"
+_MONTH, _DAY, _YEAR = rf"(?P<month>{_MONTHS})", rf"(?P<day>{_DAY_NUMBER})", r"(?:,? (?P<year>\d{4})\b)?"
+# "Super Tuesday" and "The Sunday Times" are names.
+_NO_NAME = "".join(f"(?<!{name} )" for name in "Super Black Good Bloody Cyber Easter Palm Fat Giving Ash".split())
+_NO_PAPER = r"(?!'s? [A-Z]| (?:Times|Night|Herald|Mirror|Telegraph|Express|Mail|Post|Morning)\b)"
 _SHAPES = tuple(
     re.compile(shape)
     for shape in (
-        rf"\b(?:{_WEEKDAY},? )?(?P<month>{_MONTHS}) (?P<day>{_DAY_NUMBER})(?:st|nd|rd|th)?\b(?!:\d)"
-        r"(?:,? (?P<year>\d{4})\b)?",
-        rf"\b(?:{_WEEKDAY},? (?:the )?)?(?P<day>{_DAY_NUMBER})(?:(?:st|nd|rd|th)?(?: of)?)? (?P<month>{_MONTHS})\b"
-        r"(?:,? (?P<year>\d{4})\b)?",
-        rf"\b(?P<month>{_MONTHS}),? (?P<year>(?:19|20)\d\d)\b",
-        rf"\b(?P<year>\d{{4}})-(?P<number>0[1-9]|1[0-2])-(?P<day>{_DAY_NUMBER})\b",
-        rf"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ll]ast|[Ee]arly|[Ll]ate) (?P<month>{_MONTHS})\b(?! [A-Z])",
-        # "Super Tuesday" and "The Sunday Times" are names.
-        r"(?<!Super )(?<!Black )(?<!Good )(?<!Bloody )(?<!Cyber )(?<!Easter )(?<!Palm )(?<!Fat )(?<!Giving )(?<!Ash )"
-        rf"\b(?P<weekday>{_FULL})\b(?!'s? [A-Z]| (?:Times|Night|Herald|Mirror|Telegraph|Express|Mail|Post|Morning)\b)",
+        rf"\b(?:{_WEEKDAY},? )?{_MONTH} {_DAY}(?:st|nd|rd|th)?\b(?!:\d){_YEAR}",
+        rf"\b(?:{_WEEKDAY},? (?:the )?)?{_DAY}(?:(?:st|nd|rd|th)?(?: of)?)? {_MONTH}\b{_YEAR}",
+        rf"\b{_MONTH},? (?P<year>(?:19|20)\d\d)\b",
+        rf"\b(?P<year>\d{{4}})-(?P<number>0[1-9]|1[0-2])-{_DAY}\b",
+        rf"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ll]ast|[Ee]arly|[Ll]ate) {_MONTH}\b(?! [A-Z])",
+        rf"{_NO_NAME}\b(?P<weekday>{_FULL})\b{_NO_PAPER}",
         r"(?<![\d,.$€£/-])\b(?P<year>(?:19|20)\d\d)\b(?![,.]\d|-\d|/\d)",
     )
 )
@@ -49,9 +49,8 @@ def _in_sentence(document: str, plain: str, span: Span) -> list[Dated]:
     found: list[Dated] = []
     for shape in _SHAPES:
         taken = {at for one in found for at in range(one.span.start, one.span.end)}
-        for hit in shape.finditer(plain, span.start, span.end):
-            if not taken.intersection(range(*hit.span())):
-                found.append(Dated(document, _span(hit), *_known(hit.groupdict())))
+        hits = [h for h in shape.finditer(plain, span.start, span.end) if not taken.intersection(range(*h.span()))]
+        found += [Dated(document, _span(hit), *_known(hit.groupdict())) for hit in hits]
     return sorted(found, key=lambda one: one.span)
 
 

@@ -17,6 +17,4 @@ def segment(document: Document, marks: tuple[Mark, ...]) -> Segmented:
     counted = figures(document, found) if english else ()
     quoted = attributed_quotations(document, found)
     said = claims(document, found, counted, quoted=quoted, marks=marks)
-    return Segmented(
-        found, quotes(document, found, quoted), counted, said, dates(document, found) if english else ()
-    )
+    return Segmented(found, quotes(document, found, quoted), counted, said, dates(document, found) if english else ())

@@ -7,10 +7,10 @@ from itertools import pairwise
 
 from auditor.language.fold import fold
 from auditor.language.spans import overlapping
+from auditor.language.units import UNITS
 from auditor.model import Document, Figure, Sentence, Span
 from auditor.segment.dates import DATE
 from auditor.segment.numbers import NO_COUNT, NUMBER, PART, VAGUE, many, share, value
-from auditor.segment.units import UNITS
 
 _BREAKS = frozenset(
     "of the a in on at and or to from for by with into among per were was is are had have has that who".split()
@@ -29,17 +29,11 @@ def figures(document: Document, sentences: Sequence[Sentence]) -> tuple[Figure, 
 
 
 def _in_sentence(document: str, plain: str, span: Span) -> list[Figure]:
-    apart = [
-        Span(*hit.span())
-        for shape in (DATE, NO_COUNT)
-        for hit in shape.finditer(plain, span.start, span.end)
-    ]
+    apart = [Span(*hit.span()) for shape in (DATE, NO_COUNT) for hit in shape.finditer(plain, span.start, span.end)]
     apart.sort()
     found = [*_vague(document, plain, span), *_shares(document, plain, span)]
     taken = sorted(figure.span for figure in found)
-    for figure in _counts(document, plain, span, apart):
-        if not overlapping(taken, figure.span):
-            found.append(figure)
+    found += [one for one in _counts(document, plain, span, apart) if not overlapping(taken, one.span)]
     return _ranges(sorted(found, key=lambda figure: figure.span), plain)
 
 

@@ -18,7 +18,9 @@ _SCALES = {
 _PARTS = {"half": 2, "halves": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "tenth": 10}
 # "Tens of thousands" is at least that; "hundreds of" the higher one.
 _MANY = {"tens": 10.0, "hundreds": 100.0}
-_WORDS = rf"(?:{'|'.join(TENS)})-(?:one|two|three|four|five|six|seven|eight|nine)|{'|'.join(NUMBER_WORDS)}|{'|'.join(TENS)}"
+_WORDS = (
+    rf"(?:{'|'.join(TENS)})-(?:one|two|three|four|five|six|seven|eight|nine)|{'|'.join(NUMBER_WORDS)}|{'|'.join(TENS)}"
+)
 _QUALIFIER = (
     r"up to|at least|more than|over|about|around|some|nearly|almost|roughly|as many as|fewer than|less than|"
     r"an estimated|at most|approximately|only|under|close to|upwards of|no more than"
@@ -30,12 +32,14 @@ NUMBER = re.compile(
     rf"(?<![\w.:/,+#])(?<![A-Za-z]-)(?P<number>(?P<money>\b(?:US|HK|NZ|A|C)?\$|{MONEY})?"
     rf"(?<!\d)\d{{1,15}}(?:,\d{{3}}){{0,4}}(?:,\d\d(?=,\d{{3}}))?(?:\.\d{{1,9}})?|(?:{_WORDS})\b)"
     r"(?:(?P<percent> ?%| percent\b| per cent\b|-percent\b)|"
-    r"(?:[ -](?P<scale>hundred|thousand|million|billion|trillion|dozen|lakh|crore|mln|bln)s?|(?P<letter>k|mn?|bn|tn))\b)?"
+    r"(?:[ -](?P<scale>hundred|thousand|million|billion|trillion|dozen|lakh|crore|mln|bln)s?|"
+    r"(?P<letter>k|mn?|bn|tn))\b)?"
     r"(?!\w|[:/]\d|,+\d)",
     re.IGNORECASE,
 )
 VAGUE = re.compile(
-    r"\b(?:(?P<many>tens|hundreds) of )?(?P<scale>dozens|hundreds|thousands|millions|billions) of (?!the\b|his\b|her\b)",
+    r"\b(?:(?P<many>tens|hundreds) of )?(?P<scale>dozens|hundreds|thousands|millions|billions) of "
+    r"(?!the\b|his\b|her\b)",
     re.IGNORECASE,
 )
 PART = re.compile(
@@ -66,7 +70,9 @@ def _worth(word: str) -> float:
 
 def many(hit: re.Match[str]) -> float:
     """Return the least that "dozens of" or "hundreds of thousands of" stands for."""
-    return _MANY.get((hit.group("many") or "").casefold(), 1.0) * _SCALES[hit.group("scale").casefold().removesuffix("s")]
+    return (
+        _MANY.get((hit.group("many") or "").casefold(), 1.0) * _SCALES[hit.group("scale").casefold().removesuffix("s")]
+    )
 
 
 def share(hit: re.Match[str]) -> float:

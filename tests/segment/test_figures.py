@@ -6,7 +6,7 @@ from auditor.language.words import NUMBER_WORDS
 from auditor.model import Document, Figure, Sentence, Span
 from auditor.segment.figures import figures
 from auditor.segment.sentences import sentences
-from auditor.segment.units import UNITS
+from auditor.language.units import UNITS
 
 PIECES = [
     "Up to",
