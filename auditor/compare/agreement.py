@@ -37,6 +37,8 @@ def _allows(figure: Figure, other: float) -> bool:
 
 
 def _rounded(one: Figure, two: Figure) -> bool:
+    if {one.qualifier, two.qualifier} & (AT_LEAST | AT_MOST):
+        return False
     coarse, fine = sorted((one.value, two.value), key=_digits)
     if _digits(coarse) >= _digits(fine) or abs(coarse - fine) > ROUNDED * fine:
         return False

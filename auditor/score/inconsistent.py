@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from auditor.language.fold import fold
+from auditor.language.spans import overlapping
 from auditor.language.units import UNITS
 from auditor.language.words import NUMBER_WORDS
 from auditor.model import Dated, Document, Figure, Segmented, Span
@@ -61,11 +62,15 @@ def _of_another_unit(plain: str, counted: Sequence[Figure]) -> Iterator[Contradi
 
 def _with_two_units(plain: str, sentences: Sequence[Span], counted: Sequence[Figure]) -> Iterator[Contradiction]:
     """Yield "63 boats in 14 districts" where "63 districts" stands elsewhere."""
+    told = set()
     of = {(figure.value, figure.unit): figure for figure in reversed(counted) if figure.value >= LEAST}
     for one, two in pairwise(counted):
         other = of.get((one.value, two.unit))
         joined = one.value >= LEAST and one.unit != two.unit and one.value != two.value
-        if other and joined and not other.qualifier and _in_one(sentences, one.span, two.span):
+        if not other or not joined or other.qualifier or (one.value, two.unit) in told:
+            continue
+        if len(overlapping(sentences, Span(one.span.start, two.span.end))) == 1:
+            told.add((one.value, two.unit))
             yield (one.span, other.span), f"“{_said(plain, one)}” and “{_said(plain, other)}”"
 
 
@@ -75,10 +80,6 @@ def _word(plain: str, figure: Figure) -> str:
 
 def _said(plain: str, figure: Figure) -> str:
     return f"{plain[figure.span.start : figure.span.end]} {_word(plain, figure)}"
-
-
-def _in_one(sentences: Sequence[Span], one: Span, two: Span) -> bool:
-    return any(span.start <= one.start and two.end <= span.end for span in sentences if span.start <= two.start)
 
 
 def _lists(plain: str, span: Span) -> Iterator[Contradiction]:

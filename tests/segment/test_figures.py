@@ -2,11 +2,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from auditor.language.units import UNITS
 from auditor.language.words import NUMBER_WORDS
 from auditor.model import Document, Figure, Sentence, Span
 from auditor.segment.figures import figures
 from auditor.segment.sentences import sentences
-from auditor.language.units import UNITS
 
 PIECES = [
     "Up to",
