@@ -8,7 +8,6 @@ chance. Weights and word lists were chosen on eval/rewrite_llm, world_english an
 
 import datetime
 import itertools
-import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -141,4 +140,4 @@ def _inside(name: str) -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()
