@@ -14,7 +14,7 @@ _WORK = r"(?P<work>report|study|survey|investigation|inquiry|audit|poll|review|r
 _DEFINITE = re.compile(r"\b[Tt]he (?:\w+day,? )?\Z")
 _NOUN = re.compile(rf" {_WORK}\b")
 _RELEASED = re.compile(
-    rf"\b(?:new|latest)(?: [\w'-]+){{0,3}}? {_WORK}(?:,? [\w']+){{0,4}}? (?:released|published|issued|unveiled|"
+    rf"\b(?:new|latest)(?: [\w'-]+){{0,3}}? {_WORK}(?:,? [\w']+){{0,4}}?,? (?:released|published|issued|unveiled|"
     r"made public|came out|presented)(?: late| early)?(?: on)? \Z"
 )
 _LOOK_BACK = 100

@@ -50,6 +50,7 @@ UNITS = {
         "kilometre": "kilometre kilometres kilometer kilometers km",
         "metre": "metre metres meter meters",
         "mile": "mile miles",
+        "foot": "foot feet",
         "degree": "degree degrees",
         "point": "point points",
         "time": "times",

@@ -48,7 +48,8 @@ def _counts(document: str, plain: str, span: Span, apart: Sequence[Span]) -> Ite
             continue
         # "A 5m wall": metres, where neither money nor anything else is counted.
         letter = hit.group("letter") if unit or hit.group("letter") not in ("k", "m") else None
-        worth = value(hit.group("number"), hit.group("scale") or letter or "")
+        scale = hit.group("scale") or letter or ""
+        worth = value(hit.group("number"), scale) + (value("1", scale) / 2 if hit.group("half") else 0)
         yield Figure(document, Span(*hit.span()), worth, unit, qualifier.lower() if qualifier else None)
 
 

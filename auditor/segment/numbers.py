@@ -31,6 +31,7 @@ NUMBER = re.compile(
     rf"(?:\b(?P<qualifier>{_QUALIFIER}) )?"
     rf"(?<![\w.:/,+#])(?<![A-Za-z]-)(?P<number>(?P<money>\b(?:US|HK|NZ|A|C)?\$|{MONEY})?"
     rf"(?<!\d)\d{{1,15}}(?:,\d{{3}}){{0,4}}(?:,\d\d(?=,\d{{3}}))?(?:\.\d{{1,9}})?|(?:{_WORDS})\b)"
+    r"(?P<half> and a half\b)?"
     r"(?:(?P<percent> ?%| percent\b| per cent\b|-percent\b)|"
     r"(?:[ -](?P<scale>hundred|thousand|million|billion|trillion|dozen|lakh|crore|mln|bln)s?|"
     r"(?P<letter>k|mn?|bn|tn))\b)?"
@@ -49,6 +50,7 @@ PART = re.compile(
 )
 # A clock time, "Page 5" and "No. 7", a telephone number, an age ("aged 40" is a figure of its own), a section of a law.
 NO_COUNT = re.compile(
+    rf"\b(?:{_WORDS}) o'clock|"
     r"\b\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b\.?|o'clock|GMT\b|hrs\b)|\b\d{1,2}:\d\d\b|"
     r"\b(?:No|nos?|page|pp?|article|section|chapter|channel|route|highway|interstate|flight|boeing|airbus|"
     r"amendment|title|figure|type|phase|formula|group of|g)\.?[ -]\d{1,5}(?:\.\d+)?\b(?! (?:million|billion))|"

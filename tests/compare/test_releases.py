@@ -21,18 +21,18 @@ def differing(right: str, left: str = LEFT) -> list[tuple[str, str]]:
 
 
 def test_another_weekday_of_the_same_report_is_found() -> None:
-    right = "There are 63 boats, the group said in its latest report released on Tuesday."
+    right = "All 63 boats stand in the latest Orlin report, issued on Tuesday."
     assert differing(right) == [("Dec. 5", "Tuesday")]
 
 
 @pytest.mark.parametrize(
     "right",
     [
-        "There are 63 boats, the group said in its latest report released on Monday.",
-        "There are 71 boats, the group said in its latest report released on Tuesday.",
-        "There are 63 boats, the group said in its latest letter published on Tuesday.",
-        "There are 63 boats, the group said in an old report of Tuesday.",
-        "There are 63 boats, the group said on Tuesday.",
+        "All 63 boats stand in the latest Orlin report, issued on Monday.",
+        "All 71 boats stand in the latest Orlin report, issued on Tuesday.",
+        "All 63 boats stand in the latest Orlin letter, issued on Tuesday.",
+        "All 63 boats stand in an old Orlin report of Tuesday.",
+        "All 63 boats lie there, Roe said on Tuesday.",
     ],
 )
 def test_the_right_weekday_another_work_and_other_figures_are_silent(right: str) -> None:

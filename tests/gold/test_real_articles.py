@@ -73,8 +73,8 @@ def test_the_disagreeing_countries_are_found_and_the_updates_are_not(real: Case)
 
 
 def test_the_report_of_a_monday_that_came_out_on_tuesday_is_found(real: Case, listed: Case) -> None:
-    for case in (real, listed):
-        dates = [found for found in case.audit.alterations if found.kind is AlterationKind.DATE]
+    for given in (real, listed):
+        dates = [found for found in given.audit.alterations if found.kind is AlterationKind.DATE]
         assert [(f.left.document[:3], f.right.document[:3]) for f in dates] == [("000", "001")]
 
 

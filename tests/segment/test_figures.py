@@ -111,6 +111,31 @@ def test_range_of_decimals_is_no_date() -> None:
     assert counted("They lost 1.5-2.5 tonnes.")[-1] == (2.5, "ton")
 
 
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("between 20 and 30 boats", [(20, "vessel", "from"), (30, "vessel", "to")]),
+        ("20-30 boats", [(20, "vessel", "from"), (30, "vessel", "to")]),
+        ("46 to 40 percent", [(46, "percent", None), (40, "percent", None)]),
+        ("by 3-2", [(3, "score", None), (2, "score", None)]),
+        ("two-thirds of the boats", [(66.7, "percent", "about")]),
+        ("tens of thousands of boats", [(10_000, "vessel", "at least")]),
+        ("Rs 500 crore", [(5e9, "Rs", None)]),
+        ("5 million dollars", [(5e6, "$", None)]),
+        ("a man aged 40", [(40, "age", None)]),
+        ("two and a half years", [(2.5, "year", None)]),
+        ("at three o'clock", []),
+        ("1,,,000 boats", []),
+    ],
+)
+def test_ranges_parts_and_money_are_figures(text: str, figures: list[tuple[float, str, str | None]]) -> None:
+    assert [(one.value, one.unit, one.qualifier) for one in found(f"They lost {text}.")] == figures
+
+
+def test_twenty_thousand_digits_are_no_figure() -> None:
+    assert found(f"They lost {'9' * 20_000} boats.") == ()
+
+
 def test_compound_number_word_is_one_figure() -> None:
     assert counted("They lost twenty-one boats.") == [(21, "vessel")]
 
