@@ -164,6 +164,18 @@ class Reported:
     cue: Span
 
 
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A date in the text: what it says of year, month, day and weekday (Monday is 0), None for what it does not."""
+
+    document: str
+    span: Span
+    year: int | None
+    month: int | None
+    day: int | None
+    weekday: int | None
+
+
 class ClaimKind(StrEnum):
     STATEMENT = "statement"
     QUOTE = "quote"
@@ -191,6 +203,7 @@ class Segmented:
     figures: tuple[Figure, ...]
     claims: tuple[Claim, ...]
     reported: tuple[Reported, ...] = ()
+    dates: tuple[Dated, ...] = ()
 
 
 # --- confirm ------------------------------------------------------------------------------------------------------

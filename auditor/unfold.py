@@ -11,7 +11,7 @@ from operator import is_
 from typing import Any, TypeVar
 
 from auditor.language.visible import Visible
-from auditor.model import Claim, Family, Figure, Finding, Mark, Place, Quote, Reported, Sentence, Span
+from auditor.model import Claim, Dated, Family, Figure, Finding, Mark, Place, Quote, Reported, Sentence, Span
 from auditor.score.kinds import DISGUISED, HIDDEN
 from auditor.settings import Settings
 
@@ -61,7 +61,7 @@ def _walk(value: Any, field: str, owners: _Owners, folded: Mapping[str, Visible]
 
 def _stays(noun: object, folded: Mapping[str, Visible]) -> bool:
     """Return whether a noun holds no span of a folded text: the many of one document are told at a glance."""
-    if isinstance(noun, Mark | Sentence | Quote | Figure | Claim | Reported):
+    if isinstance(noun, Mark | Sentence | Quote | Figure | Claim | Dated | Reported):
         return noun.document not in folded or (isinstance(noun, Mark) and noun.family is Family.HIDDEN)
     return isinstance(noun, Finding) and noun.kind in (DISGUISED, HIDDEN)
 

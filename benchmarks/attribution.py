@@ -10,8 +10,9 @@ import claims
 import direction
 import figures
 import quotes
-import seeds
 from data import FOLDER
+
+import seeds
 
 PARTS = (seeds, claims, quotes, altered, figures, direction)
 

@@ -2,12 +2,17 @@
 
 from collections.abc import Iterator
 
+from auditor.compare.counts import altered_figures
 from auditor.compare.credits import differing_credits
+from auditor.compare.dates import differing_dates
 from auditor.compare.figures import disagreeing_figures
 from auditor.compare.headlines import differing_headlines
 from auditor.compare.marks import one_sided_marks
+from auditor.compare.qualifiers import differing_qualifiers
 from auditor.compare.quotes import Region, differing_quotes
-from auditor.compare.sides import Side
+from auditor.compare.releases import differing_releases
+from auditor.compare.sides import Side, versions
+from auditor.compare.wording import differing_wording
 from auditor.model import Alteration, Match, Verdict
 from auditor.settings import Settings
 
@@ -18,14 +23,16 @@ AROUND = 1
 def alterations(match: Match, left: Side, right: Side, settings: Settings) -> tuple[Alteration, ...]:
     """Return the alterations of a pair, sorted by place in the left document.
 
-    Outside a copy relation these are figures, the quotations of common passages, and quotations in variant wording.
+    Outside a copy relation these are figures and dates of what both count or date, the quotations of common passages,
+    and quotations in variant wording.
     """
     same = left.document.text == right.document.text
-    found = [] if same else list(disagreeing_figures(left, right))
+    found = [] if same else list(_numbers(match, left, right))
     if match.copying and not same:
         found += differing_quotes(left, right, match.aligned)
         found += differing_headlines(left, right)
         found += one_sided_marks(left, right, match.aligned)
+        found += differing_wording(left, right, match.aligned)
     elif match.verdict is not Verdict.UNRELATED and not same:
         found += differing_quotes(left, right, match.aligned, tuple(_regions(match)))
     if match.copying:
@@ -43,3 +50,13 @@ def _regions(match: Match) -> Iterator[Region]:
         sides = [pair.left.ordinal for pair in passage.pairs], [pair.right.ordinal for pair in passage.pairs]
         here, there = (range(min(side) - AROUND, max(side) + AROUND + 1) for side in sides if side)
         yield here, there
+
+
+def _numbers(match: Match, left: Side, right: Side) -> Iterator[Alteration]:
+    """Yield figures and dates that differ, each once, and qualifiers of figures that do not."""
+    alike = versions(match)
+    yield from disagreeing_figures(left, right)
+    yield from altered_figures(left, right, alike)
+    yield from differing_dates(left, right, alike)
+    yield from differing_releases(left, right)
+    yield from differing_qualifiers(left, right, match)

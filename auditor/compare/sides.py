@@ -9,7 +9,7 @@ from auditor.language.quotation import quotations, unquoted
 from auditor.language.spans import overlapping
 from auditor.language.titles import is_title
 from auditor.language.words import words
-from auditor.model import Aligned, Document, Figure, Mark, Segmented, Sentence, Span
+from auditor.model import Aligned, Dated, Document, Figure, Mark, Match, Segmented, Sentence, Span
 
 # Lines at the head of a text among which its headline stands: a label, the date and the byline may come first.
 HEAD = 5
@@ -37,6 +37,7 @@ class Side:
     sentences: tuple[Sentence, ...]
     quoted: tuple[Quoted, ...]
     figures: tuple[Figure, ...]
+    dates: tuple[Dated, ...] = ()
     headline: Span | None = None
 
     @property
@@ -53,7 +54,8 @@ def side(document: Document, segmented: Segmented, marks: Iterable[Mark] = ()) -
         # Papers set single marks in headlines, whatever they set below.
         spans = sorted([*spans, *_in_headline(document.text, headline, spans)])
     found = [_quoted(document.text, span, segmented.sentences) for span in spans]
-    return Side(document, segmented.sentences, tuple(q for q in found if q.words), segmented.figures, headline)
+    quoted = tuple(one for one in found if one.words)
+    return Side(document, segmented.sentences, quoted, segmented.figures, segmented.dates, headline)
 
 
 def _quoted(text: str, span: Span, sentences: tuple[Sentence, ...]) -> Quoted:
@@ -97,6 +99,20 @@ def sentence_at(sentences: tuple[Sentence, ...], span: Span) -> int | None:
 def answering(aligned: Iterable[Aligned]) -> Answers:
     """Return which sentence of the left side answers which of the right one, by ordinal."""
     return frozenset((pair.left.ordinal, pair.right.ordinal) for pair in aligned)
+
+
+# Outside a copy relation two sentences this alike are one sentence: an agency's, or one quotation.
+ONE_SENTENCE = 0.60
+
+
+def versions(match: Match) -> tuple[Aligned, ...]:
+    """Return the pairs of sentences of which one is a version of the other: all of a copy, those of passages elsewhere,
+    and what is almost the same sentence anywhere.
+    """
+    if match.copying:
+        return match.aligned
+    passages = {pair for passage in match.passages for pair in passage.pairs}
+    return tuple(sorted(passages | {pair for pair in match.aligned if pair.similarity >= ONE_SENTENCE}))
 
 
 def facing(aligned: Iterable[Aligned]) -> tuple[Aligned, ...]:

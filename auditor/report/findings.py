@@ -20,6 +20,7 @@ _ORDER = (
     "credit-leaked",
     "translation-declared",
     "figures-disagree",
+    "dates-disagree",
     "assembled",
     "possible-rewrite",
     "reworded-passage",

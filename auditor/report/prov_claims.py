@@ -62,7 +62,7 @@ def _order(attribution: Attribution | None) -> Attributes:
     origin = attribution.origin
     return {
         "auditor:earliestIn": "undetermined" if origin is None else name(article(origin)),
-        "auditor:originKind": attribution.kind.value,
+        "auditor:originKind": str(attribution.kind),
         "auditor:orderConfidence": attribution.confidence.value,
         "auditor:orderEvidence": [f"{one.name}: {one.detail}" for one in attribution.evidence if one.name != _SAME],
     }

@@ -1,5 +1,6 @@
 """What an editor should look at, gathered from everything known about one document."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from auditor.language.counts import counted
@@ -24,6 +25,7 @@ from auditor.model import (
 )
 from auditor.score.declared import declared_otherwise
 from auditor.score.hidden import hidden_characters
+from auditor.score.inconsistent import contradictions, wrong_weekdays
 from auditor.score.kinds import KINDS
 from auditor.score.passages import assembled, shared_passages
 from auditor.score.subject import Linked, Subject
@@ -45,6 +47,7 @@ def findings(subject: Subject, aliases: tuple[tuple[str, str], ...] = ()) -> tup
         *assembled(subject),
         *_of_language(subject),
         *_of_marks(subject),
+        *_of_numbers(subject),
         *hidden_characters(subject),
         *_suggested_outlet(subject),
     ]
@@ -71,6 +74,8 @@ def _of_pair(subject: Subject, linked: Linked) -> Iterator[Finding]:
     if linked.derived or not any(one.derived for one in subject.linked):
         # A copy has its figures from its original, whose own finding says the same.
         yield from _figures(subject, linked)
+        yield from _dates(subject, linked)
+    yield from _wording(subject, linked)
 
 
 def _verdict(subject: Subject, linked: Linked) -> Iterator[Finding]:
@@ -115,10 +120,10 @@ def _credited(subject: Subject, linked: Linked) -> str:
 
 
 def _credits(subject: Subject, linked: Linked) -> Iterator[Finding]:
-    for found in linked.of_kind(AlterationKind.CREDIT):
+    for found, before in _numbered(subject, linked, AlterationKind.CREDIT):
         here, there = _words(subject, linked, found)
         joint = f"told {there} → told {here}" if linked.derived else f"told {here} here, told {there} there"
-        yield _at("credit-swapped", subject, linked, found, f"the outlet that was told differs: {joint}")
+        yield _at("credit-swapped", subject, linked, (found, before), f"the outlet that was told differs: {joint}")
     leaked = linked.of_kind(AlterationKind.SHARED_CREDIT)
     if leaked and not republished(subject.document, linked.other):
         here, there = _words(subject, linked, leaked[0])
@@ -136,13 +141,43 @@ def _leak(document: Document, here: str, there: str) -> str:
 
 
 def _figures(subject: Subject, linked: Linked) -> Iterator[Finding]:
-    for found in linked.of_kind(AlterationKind.FIGURE):
+    for found, before in _numbered(subject, linked, AlterationKind.FIGURE):
         here, there = linked.place_here(found).span.end, linked.place_there(found).span.end
         one, two = _words(subject, linked, found)
         counted = (
             f"{one} {_next_word(subject.document.text, here)} here, {two} {_next_word(linked.other.text, there)} there"
         )
-        yield _at("figures-disagree", subject, linked, found, f"{counted}; which is right is not decided here")
+        yield _at(
+            "figures-disagree", subject, linked, (found, before), f"{counted}; which is right is not decided here"
+        )
+
+
+def _dates(subject: Subject, linked: Linked) -> Iterator[Finding]:
+    for found, before in _numbered(subject, linked, AlterationKind.DATE):
+        here, there = _words(subject, linked, found)
+        message = f"dated {here} here, {there} there; which is right is not decided here"
+        yield _at("dates-disagree", subject, linked, (found, before), message)
+
+
+def _wording(subject: Subject, linked: Linked) -> Iterator[Finding]:
+    """Yield one finding for all words of another weight."""
+    differing = linked.of_kind(AlterationKind.WORDING)
+    if differing:
+        places = [place for found in differing for place in (linked.place_here(found), linked.place_there(found))]
+        text = _both(subject, linked, *(word for found in differing for word in _words(subject, linked, found)))
+        message = f"words of another weight in {counted(len(differing), 'place')}"
+        yield finding("wording-differs", text, places, message)
+
+
+def _of_numbers(subject: Subject) -> Iterator[Finding]:
+    """Yield what contradicts itself among the figures and dates of the article."""
+    document = subject.document
+    found = [("figures-inconsistent", one) for one in contradictions(document, subject.segmented)]
+    found += [("date-inconsistent", one) for one in wrong_weekdays(document, subject.segmented.dates)]
+    for kind, (spans, message) in found:
+        quoted = "\x1f".join(document.text[span.start : span.end] for span in spans)
+        places = [Place(document.id, span) for span in spans]
+        yield finding(kind, f"{document.id}\x1f{quoted}\x1f{spans[0].start}", places, message)
 
 
 def _next_word(text: str, at: int) -> str:
@@ -183,14 +218,19 @@ def _both(subject: Subject, linked: Linked, *quoted: str) -> str:
     return "\x1f".join((subject.document.id, linked.other.id, *quoted))
 
 
-def _at(kind: str, subject: Subject, linked: Linked, found: Alteration, message: str) -> Finding:
-    # Two finds of the same words are told apart by how often the words stood before.
-    before = sum(
-        _words(subject, linked, one) == _words(subject, linked, found)
-        for one in linked.of_kind(found.kind)[: linked.of_kind(found.kind).index(found)]
-    )
+def _at(kind: str, subject: Subject, linked: Linked, numbered: tuple[Alteration, int], message: str) -> Finding:
+    found, before = numbered
     text = _both(subject, linked, *_words(subject, linked, found), str(before))
     return finding(kind, text, (linked.place_here(found), linked.place_there(found)), message)
+
+
+def _numbered(subject: Subject, linked: Linked, kind: AlterationKind) -> Iterator[tuple[Alteration, int]]:
+    """Yield the alterations of a kind, each with how often its words stood before: that tells two finds apart."""
+    seen: Counter[tuple[str, str]] = Counter()
+    for found in linked.of_kind(kind):
+        quoted = _words(subject, linked, found)
+        yield found, seen[quoted]
+        seen[quoted] += 1
 
 
 def _of_language(subject: Subject) -> Iterator[Finding]:

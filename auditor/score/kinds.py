@@ -87,6 +87,30 @@ KINDS = {
             "Which figure is right is not decided here; one of the two needs a call.",
         ),
         Kind(
+            "dates-disagree",
+            Level.NOTICE,
+            "two articles date the same thing differently",
+            "A weekday is held against the calendar; where no year is stated, that of publication counts.",
+        ),
+        Kind(
+            "figures-inconsistent",
+            Level.NOTICE,
+            "figures of one article contradict each other",
+            "A number given with two units, or a list that is not as long as announced. Of 924 articles none had one.",
+        ),
+        Kind(
+            "date-inconsistent",
+            Level.INFO,
+            "a date does not fall on the weekday that stands beside it",
+            "One of the two is a slip; of 1,747 articles two had one, and both were slips.",
+        ),
+        Kind(
+            "wording-differs",
+            Level.INFO,
+            "words of another weight stand in two versions of a sentence, or equal figures have other bounds",
+            "Regime or government, says or claims, up to or some: shown, never counted in a verdict or a scorecard.",
+        ),
+        Kind(
             "possible-rewrite",
             Level.WARNING,
             "the article may be a rewrite of another one; the score lies between the two thresholds",

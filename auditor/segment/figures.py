@@ -1,46 +1,25 @@
-"""Numbers with their unit and qualifier; dates are not figures."""
+"""Numbers with their unit and qualifier; dates, clock times and telephone numbers are not figures."""
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
 
 from auditor.language.fold import fold
 from auditor.language.spans import overlapping
-from auditor.language.words import NUMBER_WORDS
+from auditor.language.units import UNITS
 from auditor.model import Document, Figure, Sentence, Span
-from auditor.segment.units import UNITS
+from auditor.segment.dates import DATE
+from auditor.segment.numbers import NO_COUNT, NUMBER, PART, VAGUE, many, share, value
 
-_MONTH = (
-    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|"
-    r"Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
-)
-DATE = re.compile(
-    rf"\b(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?\b(?:,? \d{{4}}\b)?|"
-    rf"\d{{1,2}}(?:(?:st|nd|rd|th) of)? {_MONTH}(?: \d{{4}}\b)?|"
-    rf"{_MONTH},? \d{{4}}\b|\d{{1,4}}(?P<mark>[/.-])\d{{1,2}}(?P=mark)\d{{1,4}}\b|(?:19|20)\d\ds?\b(?![,.]\d))"
-)
-_SCALE = {
-    **dict.fromkeys(("thousand", "k"), 1e3),
-    **dict.fromkeys(("million", "mn", "m"), 1e6),
-    **dict.fromkeys(("billion", "bn"), 1e9),
-    **dict.fromkeys(("trillion", "tn"), 1e12),
-    "hundred": 1e2,
-    "dozen": 12.0,
-}
-_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
-_WORDS = rf"(?:{_TENS})-(?:one|two|three|four|five|six|seven|eight|nine)|{'|'.join(NUMBER_WORDS)}|{_TENS}"
-_NUMBER = re.compile(
-    r"(?:\b(?P<qualifier>up to|at least|more than|over|about|around|some|nearly|almost|roughly|as many as|fewer than|"
-    r"less than|an estimated|at most|approximately|only) )?"
-    rf"(?<![\w.:/])(?<!\d,)(?P<number>(?P<money>[$€£])?\d+(?:,\d{{3}})*(?:\.\d+)?|(?:{_WORDS})\b)"
-    r"(?:(?P<percent> ?%| percent\b| per cent\b)|"
-    r"(?:[ -](?P<scale>hundred|thousand|million|billion|trillion|dozen)s?|(?P<letter>k|mn?|bn|tn))\b)?"
-    r"(?!\w|[:/]\d|,\d)",
-    re.IGNORECASE,
-)
 _BREAKS = frozenset(
     "of the a in on at and or to from for by with into among per were was is are had have has that who".split()
 )
-_FOLLOWING = re.compile(r" ?-?([A-Za-z][\w']*|[.,;:()\"-])")
+_FOLLOWING = re.compile(r" ?-?([A-Za-z][\w']*(?:-mails?)?|[.,;:()\"-])")
+_AGE = re.compile(r"[ -]years?[ -]olds?\b", re.IGNORECASE)
+_AGED = re.compile(r"\bage[ds]? (?:of )?$", re.IGNORECASE)
+_RANGE = re.compile(r" to | ?[-–] ?|(?<=\w) and | or ", re.IGNORECASE)
+_LOOK_BACK = 8
 
 
 def figures(document: Document, sentences: Sequence[Sentence]) -> tuple[Figure, ...]:
@@ -49,42 +28,61 @@ def figures(document: Document, sentences: Sequence[Sentence]) -> tuple[Figure, 
     return tuple(figure for sentence in sentences for figure in _in_sentence(document.id, plain, sentence.span))
 
 
-def _in_sentence(document: str, plain: str, span: Span) -> Iterator[Figure]:
-    dates = [Span(hit.start(), hit.end()) for hit in DATE.finditer(plain, span.start, span.end)]
-    for hit in _NUMBER.finditer(plain, span.start, span.end):
+def _in_sentence(document: str, plain: str, span: Span) -> list[Figure]:
+    apart = [Span(*hit.span()) for shape in (DATE, NO_COUNT) for hit in shape.finditer(plain, span.start, span.end)]
+    apart.sort()
+    found = [*_vague(document, plain, span), *_shares(document, plain, span)]
+    taken = sorted(figure.span for figure in found)
+    found += [one for one in _counts(document, plain, span, apart) if not overlapping(taken, one.span)]
+    return _ranges(sorted(found, key=lambda figure: figure.span), plain)
+
+
+def _counts(document: str, plain: str, span: Span, apart: Sequence[Span]) -> Iterator[Figure]:
+    for hit in NUMBER.finditer(plain, span.start, span.end):
         at = hit.start("number")
-        if not hit.group("number").lstrip("$€£").isascii() or not (hit.group("scale") or "").isascii():
-            # IGNORECASE also matches "fıve" and "mİllion", which no table holds.
-            continue
-        if overlapping(dates, Span(at, at + 1)):
+        if not _is_number(hit) or any(one.start <= at < one.end for one in overlapping(apart, Span(at, at + 1))):
             continue
         qualifier, unit = hit.group("qualifier"), _unit(hit, plain, span.end)
         if unit is None and hit.group("number").casefold() == "one":
             # "No one", "one of them": a pronoun, not a count.
             continue
-        span_of = Span(hit.start(), hit.end())
-        yield Figure(document, span_of, _value(hit, unit), unit, qualifier.lower() if qualifier else None)
+        # "A 5m wall": metres, where neither money nor anything else is counted.
+        letter = hit.group("letter") if unit or hit.group("letter") not in ("k", "m") else None
+        scale = hit.group("scale") or letter or ""
+        worth = value(hit.group("number"), scale) + (value("1", scale) / 2 if hit.group("half") else 0)
+        yield Figure(document, Span(*hit.span()), worth, unit, qualifier.lower() if qualifier else None)
 
 
-def _value(hit: re.Match[str], unit: str | None) -> float:
-    # "A 5m wall": metres, where neither money nor anything else is counted.
-    letter = hit.group("letter") if unit or hit.group("letter") not in ("k", "m") else None
-    raw = hit.group("number").casefold().lstrip("$€£").replace(",", "")
-    scale = (hit.group("scale") or letter or "").casefold()
-    return sum(map(_number, raw.split("-"))) * _SCALE.get(scale, 1.0)
+def _is_number(hit: re.Match[str]) -> bool:
+    """IGNORECASE also matches "fıve" and "mİllion", which no table holds; other scripts' digits are left alone."""
+    number = hit.group("number").translate(dict.fromkeys(map(ord, "€£¥₹")))
+    return number.isascii() and (hit.group("scale") or "").isascii() and (hit.group("letter") or "").isascii()
 
 
-def _number(word: str) -> float:
-    tens = _TENS.split("|")
-    return 20.0 + 10 * tens.index(word) if word in tens else float(NUMBER_WORDS.get(word, word))
+def _vague(document: str, plain: str, span: Span) -> Iterator[Figure]:
+    for hit in VAGUE.finditer(plain, span.start, span.end):
+        if hit.group().isascii():
+            unit = _unit_behind(plain, hit.end() - 1, span.end)
+            yield Figure(document, Span(hit.start(), hit.end("scale")), many(hit), unit, "at least")
+
+
+def _shares(document: str, plain: str, span: Span) -> Iterator[Figure]:
+    for hit in PART.finditer(plain, span.start, span.end):
+        if hit.group().isascii():
+            yield Figure(document, Span(*hit.span()), share(hit), "percent", "about")
 
 
 def _unit(hit: re.Match[str], plain: str, end: int) -> str | None:
     if hit.group("percent"):
         return "percent"
     if money := hit.group("money"):
-        return money
-    at = hit.end()
+        return "Rs" if money[0] in "Rr" else money.strip()[-1].replace("₹", "Rs")
+    if _AGE.match(plain, hit.end(), end) or _AGED.search(plain, max(0, hit.start() - _LOOK_BACK), hit.start()):
+        return "age"
+    return _unit_behind(plain, hit.end(), end)
+
+
+def _unit_behind(plain: str, at: int, end: int) -> str | None:
     for _ in range(5):
         word = _FOLLOWING.match(plain, at, end)
         if word is None or not word.group(1)[0].isalpha() or word.group(1).lower() in _BREAKS:
@@ -93,3 +91,25 @@ def _unit(hit: re.Match[str], plain: str, end: int) -> str | None:
             return unit
         at = word.end()
     return None
+
+
+def _ranges(found: list[Figure], plain: str) -> list[Figure]:
+    """Give the lower end of "20 to 30 people" the unit of the upper one, and both a qualifier that says so.
+
+    "A 52-48 vote" counts two things: a pair that falls, or that has no unit, is a score.
+    """
+    for at, (low, high) in enumerate(pairwise(found)):
+        if low.unit is not None or not _RANGE.fullmatch(plain, low.span.end, high.span.start):
+            continue
+        between = plain[low.span.end : high.span.start].strip().lower()
+        if between == "-" and (high.unit is None or high.value <= low.value):
+            found[at : at + 2] = [replace(low, unit="score"), replace(high, unit="score")]
+        elif between == "to" and high.unit == "percent" and low.value > high.value:
+            found[at] = replace(low, unit=high.unit)
+        elif high.unit is not None and low.value < high.value and (between != "and" or _between(plain, low)):
+            found[at : at + 2] = [replace(low, unit=high.unit, qualifier="from"), replace(high, qualifier="to")]
+    return found
+
+
+def _between(plain: str, low: Figure) -> bool:
+    return plain[max(0, low.span.start - 8) : low.span.start].lower() == "between "

@@ -72,6 +72,23 @@ def test_the_disagreeing_countries_are_found_and_the_updates_are_not(real: Case)
     assert {(f.left.document[:3], f.right.document[:3]) for f in figures} == {("002", "003"), ("003", "004")}
 
 
+def test_the_report_of_a_monday_that_came_out_on_tuesday_is_found(real: Case, listed: Case) -> None:
+    for given in (real, listed):
+        dates = [found for found in given.audit.alterations if found.kind is AlterationKind.DATE]
+        assert [(f.left.document[:3], f.right.document[:3]) for f in dates] == [("000", "001")]
+
+
+def test_up_to_became_some(real: Case) -> None:
+    wording = [found for found in real.audit.alterations if found.kind is AlterationKind.WORDING]
+    pairs = {(f.left.document[:3], f.right.document[:3]) for f in wording}
+    assert {("002", "003"), ("002", "004")} <= pairs
+
+
+def test_a_number_of_stations_given_in_countries_is_found_and_nothing_else(real: Case) -> None:
+    found = [one for one in real.audit.findings if one.kind in ("figures-inconsistent", "date-inconsistent")]
+    assert [(one.kind, one.places[0].document[:3]) for one in found] == [("figures-inconsistent", "000")]
+
+
 def test_twenty_of_the_21_reworded_sentences_are_answered_best_by_their_source(real: Case) -> None:
     match = next(m for m in real.audit.matches if m.copying)
     said: dict[tuple[str, int], set[str]] = defaultdict(set)

@@ -2,11 +2,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from auditor.language.units import UNITS
 from auditor.language.words import NUMBER_WORDS
 from auditor.model import Document, Figure, Sentence, Span
 from auditor.segment.figures import figures
 from auditor.segment.sentences import sentences
-from auditor.segment.units import UNITS
 
 PIECES = [
     "Up to",
@@ -109,6 +109,31 @@ def test_metres_are_no_millions() -> None:
 
 def test_range_of_decimals_is_no_date() -> None:
     assert counted("They lost 1.5-2.5 tonnes.")[-1] == (2.5, "ton")
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("between 20 and 30 boats", [(20, "vessel", "from"), (30, "vessel", "to")]),
+        ("20-30 boats", [(20, "vessel", "from"), (30, "vessel", "to")]),
+        ("46 to 40 percent", [(46, "percent", None), (40, "percent", None)]),
+        ("by 3-2", [(3, "score", None), (2, "score", None)]),
+        ("two-thirds of the boats", [(66.7, "percent", "about")]),
+        ("tens of thousands of boats", [(10_000, "vessel", "at least")]),
+        ("Rs 500 crore", [(5e9, "Rs", None)]),
+        ("5 million dollars", [(5e6, "$", None)]),
+        ("a man aged 40", [(40, "age", None)]),
+        ("two and a half years", [(2.5, "year", None)]),
+        ("at three o'clock", []),
+        ("1,,,000 boats", []),
+    ],
+)
+def test_ranges_parts_and_money_are_figures(text: str, figures: list[tuple[float, str, str | None]]) -> None:
+    assert [(one.value, one.unit, one.qualifier) for one in found(f"They lost {text}.")] == figures
+
+
+def test_twenty_thousand_digits_are_no_figure() -> None:
+    assert found(f"They lost {'9' * 20_000} boats.") == ()
 
 
 def test_compound_number_word_is_one_figure() -> None:

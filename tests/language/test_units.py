@@ -1,4 +1,4 @@
-from auditor.segment.units import UNITS
+from auditor.language.units import UNITS
 
 
 def test_nations_and_countries_are_one_unit() -> None:

@@ -1,0 +1,61 @@
+"""Words that say the same with another weight, in two sentences of which one is a version of the other."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from auditor.compare.alteration import alteration
+from auditor.compare.sides import Side, facing
+from auditor.data.load import table
+from auditor.language.spans import overlapping
+from auditor.language.words import word_spans
+from auditor.model import Aligned, Alteration, AlterationKind, Edit, Sentence, Severity, Span
+
+# A hedge is left out of a sentence that is otherwise much the same.
+CLOSE = 0.35
+# Of these a sentence can do without a word; of the other groups both must have one.
+HEDGES = frozenset(("alleged", "likely"))
+# By group, the sense of a sentence's word and where it stands.
+Met = Mapping[str, tuple[str, Span]]
+
+
+def differing_wording(left: Side, right: Side, aligned: Sequence[Aligned]) -> Iterator[Alteration]:
+    """Yield an alteration for each group of words from which two answering sentences choose differently.
+
+    The list is symmetric: it does not say which word is right, nor who changed it. A hedge that one sentence does
+    without, and those beside it, too, stands against the whole other sentence.
+    """
+    here, there = ([_met(side, sentence) for sentence in side.sentences] for side in (left, right))
+    for pair in facing(aligned):
+        ours, theirs = here[pair.left.ordinal], there[pair.right.ordinal]
+        for group in sorted(ours.keys() | theirs.keys()):
+            one, two = ours.get(group), theirs.get(group)
+            if one and two and one[0] != two[0]:
+                severity = Severity.MODALITY if group in HEDGES else Severity.CONTENT_WORD
+                yield _differing(left, right, one[1], two[1], severity)
+            elif group in HEDGES and not (one and two) and pair.similarity >= CLOSE:
+                near = _near(there, pair.right.ordinal) if one else _near(here, pair.left.ordinal)
+                sense = one[0] if one else two[0] if two else ""
+                if sense != "possible" and not any(group in beside for beside in near):
+                    places = one[1] if one else pair.left.span, two[1] if two else pair.right.span
+                    yield _differing(left, right, *places, Severity.MODALITY)
+
+
+def _near(met: Sequence[Met], ordinal: int) -> Sequence[Met]:
+    return met[max(0, ordinal - 1) : ordinal + 2]
+
+
+def _differing(left: Side, right: Side, one: Span, two: Span, severity: Severity) -> Alteration:
+    return alteration(AlterationKind.WORDING, (left.id, one), (right.id, two), (Edit(one, two),), severity)
+
+
+def _met(side: Side, sentence: Sentence) -> Met:
+    """Return the groups of which a sentence has one sense outside quotation marks: said and claimed say nothing."""
+    senses: Mapping[str, Sequence[str]] = table("wording.json")["words"]
+    found: dict[str, tuple[str, Span]] = {}
+    twice = set()
+    quoted = sorted(one.span for one in side.quoted)
+    for word, span in word_spans(side.document.text[sentence.span.start : sentence.span.end], sentence.span.start):
+        if word in senses and not overlapping(quoted, span):
+            group, sense = senses[word]
+            if found.setdefault(group, (sense, span))[0] != sense:
+                twice.add(group)
+    return {group: one for group, one in found.items() if group not in twice}
