@@ -75,3 +75,20 @@ def test_a_document_alone_is_the_earliest() -> None:
 
 def test_of_no_documents_none_is_the_earliest() -> None:
     assert order().earliest([]) is None
+
+
+def test_three_that_were_made_from_each_other_have_no_first() -> None:
+    cycle = [Relation(one, two, RelationKind.RIGHT_FROM_LEFT, Confidence.LOW, ()) for one, two in ("ab", "bc")]
+    cycle.append(Relation("a", "c", RelationKind.LEFT_FROM_RIGHT, Confidence.LOW, ()))
+    assert Order({name: Document(name, "") for name in "abc"}, cycle).earliest("abc") is None
+
+
+def test_ten_articles_of_one_day_have_no_first() -> None:
+    documents = {str(at): Document(str(at), "", published=datetime.date(2021, 5, 3)) for at in range(10)}
+    assert Order(documents, []).earliest(documents) is None
+
+
+def test_a_date_that_has_not_come_yet_orders_like_any_other() -> None:
+    days = {"a": datetime.date(2021, 5, 3), "b": datetime.date.max}
+    documents = {name: Document(name, "", published=day) for name, day in days.items()}
+    assert Order(documents, []).earliest("ab") == "a"
