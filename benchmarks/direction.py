@@ -16,7 +16,6 @@ from typing import Any
 
 from data import FOLDER, rows
 
-from auditor.attribute.direction import from_the_texts_alone
 from auditor.audit import audit_documents, compare_documents
 from auditor.model import AlterationKind, Document, Relation, RelationKind
 
@@ -161,7 +160,7 @@ def _row(title: str, asked: Iterable[Asked]) -> str:
         found = compare_documents(pair.one, pair.other).relation
         said["pairs"] += 1
         if found.origin is not None:
-            said.update(("stated", "implicit" if from_the_texts_alone(found.evidence) else "explicit"))
+            said.update(("stated", "implicit" if found.implicit else "explicit"))
             said["right" if found.origin == pair.original else "wrong"] += 1
     cells = ("pairs", "stated", "right", "wrong", "explicit", "implicit")
     return f"| {title} | {' | '.join(str(said[cell]) for cell in cells)} |"

@@ -12,6 +12,7 @@ from auditor.language.counts import counted
 from auditor.model import CLOSER, AlterationKind, Evidence
 
 SOURCE, OPEN = "same source used", "direction undetermined"
+CONCLUSIONS = frozenset({CLOSER, SOURCE, OPEN, SAME})
 
 
 def concluded(pair: Pair, evidence: Collection[Evidence], origin: str | None) -> Iterator[Evidence]:

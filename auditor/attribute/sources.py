@@ -29,6 +29,11 @@ _TITLE = re.compile(
     r"(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Prof|Sir|Dame|Judge|Justice|President|Senator|Secretary|Minister|Mayor|"
     r"Professor|Governor|Representative|Chancellor|Premier|King|Queen|Prince|Princess|Pope|Bishop|Captain|Sheriff)\b"
 )
+_OFFICE = (
+    r"(?:adviser|advisor|aide|analyst|attorney|author|chair|chairman|chairwoman|chief|counsel|director|economist|editor|"
+    r"executive|expert|governor|judge|lawyer|leader|manager|minister|officer|president|professor|researcher|resident|"
+    r"scientist|secretary|senator|spokesman|spokesperson|spokeswoman|strategist)"
+)
 _WRITTEN = re.compile(
     r"\b(?:in|by|from|to) (?:an?|the|his|her|their|its|that|this) (?:[\w'’-]+ ){0,3}?(?P<what>affidavit|audit|bill|"
     r"book|complaint|document|filing|indictment|lawsuit|letter|memo|memoir|opinion|paper|petition|poll|report|review|ruling|"
@@ -80,10 +85,12 @@ def cited_names(document: Document, claims: Iterable[Claim]) -> Mapping[str, tup
 # Asked once a pair, of the same articles.
 @functools.lru_cache(maxsize=4096)
 def is_person(name: str, text: str) -> bool:
-    """Tell whether a text calls somebody by the last word of a name alone, without "the", or gives a title."""
+    """Tell whether a text gives a name a title, an office or an age, or uses its last word alone, without "the"."""
     if _BODY.search(name):
         return False
-    if _TITLE.match(name) or re.search(rf"\b{_TITLE.pattern}\.? {re.escape(name)}", text):
+    whole = re.escape(name)
+    titled = rf"\b(?:{_TITLE.pattern}\.?|{_OFFICE}) {whole}|{whole}, (?:who\b|\d\d,|(?:[\w'-]+ ){{0,4}}{_OFFICE}\b)"
+    if _TITLE.match(name) or re.search(titled, text):
         return True
     last = re.escape(name.rsplit(maxsplit=1)[-1])
     alone = re.compile(rf"(?:^|[.!?,:;\"(-] ?|\b(?!the\b)[a-z'-]+ ){last}\b(?! [A-Z])", re.MULTILINE)
@@ -98,8 +105,11 @@ def credited_outlets(
     found: dict[str, list[Place]] = defaultdict(list)
     for credit in credits_in(document.text):
         third = not any(credits_outlet(credit.outlet, one, settings.outlet_aliases) for one in own)
-        if credit.kind in (CreditKind.REPORTED, CreditKind.ACCORDING) and third:
-            found[credit.outlet.removeprefix("The ").removeprefix("the ")].append(Place(document.id, credit.span))
+        name = credit.outlet.removeprefix("The ").removeprefix("the ")
+        # "The Times" are many; CNN is one.
+        known = " " in name or name == credit.outlet
+        if credit.kind in (CreditKind.REPORTED, CreditKind.ACCORDING) and third and known:
+            found[name].append(Place(document.id, credit.span))
     return {name: tuple(places) for name, places in found.items()}
 
 

@@ -139,3 +139,8 @@ def test_a_third_outlet_needs_two_known_ones() -> None:
 @pytest.mark.parametrize("line", ["By our Correspondent", "News Desk", "A statement said so.", "The party (PTI) won."])
 def test_nobody_named_is_nobody(line: str) -> None:
     assert said(A, article("b", line, outlet="Marlow Beacon")) is None
+
+
+def test_what_is_credited_to_the_agency_that_is_the_other_outlet_is_wire_whatever_was_altered() -> None:
+    agency = article("a", outlet="Agence France-Presse")
+    assert said(agency, article("b", "It rained. (AFP)"), stated=True, changed=True) == (WIRE, "AFP")

@@ -124,3 +124,20 @@ def test_no_two_articles_are_each_earlier_than_the_other(days: list[int | None],
     ]
     found = Order(documents, relations)
     assert not any(found.earlier(one, two) and found.earlier(two, one) for one in "abcde" for two in "abcde")
+
+
+def test_three_that_were_made_from_each_other_have_no_first() -> None:
+    cycle = [Relation(one, two, RelationKind.RIGHT_FROM_LEFT, Confidence.LOW, ()) for one, two in ("ab", "bc")]
+    cycle.append(Relation("a", "c", RelationKind.LEFT_FROM_RIGHT, Confidence.LOW, ()))
+    assert Order({name: Document(name, "") for name in "abc"}, cycle).earliest("abc") is None
+
+
+def test_ten_articles_of_one_day_have_no_first() -> None:
+    documents = {str(at): Document(str(at), "", published=datetime.date(2021, 5, 3)) for at in range(10)}
+    assert Order(documents, []).earliest(documents) is None
+
+
+def test_a_date_that_has_not_come_yet_orders_like_any_other() -> None:
+    days = {"a": datetime.date(2021, 5, 3), "b": datetime.date.max}
+    documents = {name: Document(name, "", published=day) for name, day in days.items()}
+    assert Order(documents, []).earliest("ab") == "a"

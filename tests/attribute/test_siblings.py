@@ -1,4 +1,5 @@
 from collections.abc import Sequence
+from dataclasses import replace
 
 from auditor.attribute.siblings import with_siblings
 from auditor.model import Confidence, Evidence, Match, Relation, RelationKind, Verdict
@@ -30,6 +31,19 @@ def test_what_the_texts_say_of_two_rewrites_does_not_count() -> None:
     found = third(Evidence("specifics lost", 3.0, "9 names"), Evidence("dates", 10.0, "then"), kind=FROM_LEFT)
     assert found.kind is RelationKind.COMMON_SOURCE
     assert [piece.strength for piece in found.evidence] == [0.0, 0.0, 0.0]
+
+
+def test_it_is_enough_that_one_of_the_two_is_known_to_be_made_from_the_third() -> None:
+    made = Relation("a", "b", FROM_LEFT, Confidence.HIGH, (Evidence("dates", 10.0, ""),))
+    open_ones = [Relation(left, "c", OPEN, Confidence.LOW, ()) for left in "ab"]
+    relations = {(one.left, one.right): one for one in (made, *open_ones)}
+    matches = [match("a", "b"), match("a", "c"), match("b", "c", 0.1)]
+    assert with_siblings(matches, relations)["b", "c"].kind is RelationKind.COMMON_SOURCE
+    assert with_siblings(matches, {**relations, ("a", "b"): replace(made, kind=OPEN)})["b", "c"].kind is OPEN
+
+
+def test_a_swapped_credit_does_not_say_which_of_two_rewrites_was_first() -> None:
+    assert third(Evidence("credit swapped", 3.0, ""), kind=FROM_LEFT).kind is RelationKind.COMMON_SOURCE
 
 
 def test_a_rewrite_that_credits_the_other_one_keeps_its_direction() -> None:

@@ -60,6 +60,8 @@ def test_what_a_person_wrote_is_a_source() -> None:
     [
         ("Tilda Roe", CALLED, True),
         ("Tilda Roe", "It leaks, Sen. Tilda Roe said.", True),
+        ("Tilda Roe", "It leaks, said engineer and director Tilda Roe.", True),
+        ("Tilda Roe", "It leaks, said Tilda Roe, the senior counsel of the town.", True),
         ("President Roe", "It leaks, President Roe said.", True),
         ("Canal Wardens", "It leaks, the Canal Wardens said. The Wardens are seven.", False),
         ("Lowland Canal Trust", "It leaks, Trust said.", False),
