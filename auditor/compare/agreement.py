@@ -4,7 +4,7 @@ from math import floor, isclose, log10
 
 from auditor.model import Figure
 
-AT_LEAST = frozenset(("at least", "more than", "over", "upwards of", "from"))
+AT_LEAST = frozenset(("at least", "more than", "over", "upward of", "upwards of", "from"))
 AT_MOST = frozenset(("up to", "at most", "as many as", "fewer than", "less than", "under", "no more than", "to"))
 NEARLY = frozenset(("nearly", "almost", "close to"))
 ABOUT = frozenset(("about", "around", "some", "roughly", "approximately", "an estimated"))

@@ -6,7 +6,7 @@ from auditor.compare.alteration import alteration
 from auditor.compare.sides import Side, facing
 from auditor.data.load import table
 from auditor.language.spans import overlapping
-from auditor.language.words import word_spans
+from auditor.language.words import word_spans, words
 from auditor.model import Aligned, Alteration, AlterationKind, Edit, Sentence, Severity, Span
 
 # A hedge is left out of a sentence that is otherwise much the same.
@@ -32,15 +32,19 @@ def differing_wording(left: Side, right: Side, aligned: Sequence[Aligned]) -> It
                 severity = Severity.MODALITY if group in HEDGES else Severity.CONTENT_WORD
                 yield _differing(left, right, one[1], two[1], severity)
             elif group in HEDGES and not (one and two) and pair.similarity >= CLOSE:
-                near = _near(there, pair.right.ordinal) if one else _near(here, pair.left.ordinal)
+                hedged = _hedged(right, pair.right.ordinal) if one else _hedged(left, pair.left.ordinal)
                 sense = one[0] if one else two[0] if two else ""
-                if sense != "possible" and not any(group in beside for beside in near):
+                if sense != "possible" and group not in hedged:
                     places = one[1] if one else pair.left.span, two[1] if two else pair.right.span
                     yield _differing(left, right, *places, Severity.MODALITY)
 
 
-def _near(met: Sequence[Met], ordinal: int) -> Sequence[Met]:
-    return met[max(0, ordinal - 1) : ordinal + 2]
+def _hedged(side: Side, ordinal: int) -> set[str]:
+    """Return the groups of all words of a sentence and its neighbours, quoted ones included."""
+    senses: Mapping[str, Sequence[str]] = table("wording.json")["words"]
+    near = side.sentences[max(0, ordinal - 1) : ordinal + 2]
+    met = (word for one in near for word in words(side.document.text[one.span.start : one.span.end]))
+    return {senses[word][0] for word in met if word in senses}
 
 
 def _differing(left: Side, right: Side, one: Span, two: Span, severity: Severity) -> Alteration:

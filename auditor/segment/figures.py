@@ -20,6 +20,9 @@ _AGE = re.compile(r"[ -]years?[ -]olds?\b", re.IGNORECASE)
 _AGED = re.compile(r"\bage[ds]? (?:of )?$", re.IGNORECASE)
 _RANGE = re.compile(r" to | ?[-–] ?|(?<=\w) and | or ", re.IGNORECASE)
 _LOOK_BACK = 8
+# "2 % more than 500" and "a rise over 500" are not more than 500.
+_COMPARED = re.compile(r"(?:%|per ?cent|increase|decrease|rise|fall|gain|drop|times|higher|lower)\s?\Z")
+_LOOK_BACK_FURTHER = 12
 
 
 def figures(document: Document, sentences: Sequence[Sentence]) -> tuple[Figure, ...]:
@@ -43,6 +46,7 @@ def _counts(document: str, plain: str, span: Span, apart: Sequence[Span]) -> Ite
         if not _is_number(hit) or any(one.start <= at < one.end for one in overlapping(apart, Span(at, at + 1))):
             continue
         qualifier, unit = hit.group("qualifier"), _unit(hit, plain, span.end)
+        compared = qualifier and _COMPARED.search(plain, max(0, hit.start() - _LOOK_BACK_FURTHER), hit.start())
         if unit is None and hit.group("number").casefold() == "one":
             # "No one", "one of them": a pronoun, not a count.
             continue
@@ -50,7 +54,8 @@ def _counts(document: str, plain: str, span: Span, apart: Sequence[Span]) -> Ite
         letter = hit.group("letter") if unit or hit.group("letter") not in ("k", "m") else None
         scale = hit.group("scale") or letter or ""
         worth = value(hit.group("number"), scale) + (value("1", scale) / 2 if hit.group("half") else 0)
-        yield Figure(document, Span(*hit.span()), worth, unit, qualifier.lower() if qualifier else None)
+        start, bound = (at, None) if compared or not qualifier else (hit.start(), qualifier.lower())
+        yield Figure(document, Span(start, hit.end()), worth, unit, bound)
 
 
 def _is_number(hit: re.Match[str]) -> bool:

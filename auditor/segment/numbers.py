@@ -23,7 +23,7 @@ _WORDS = (
 )
 _QUALIFIER = (
     r"up to|at least|more than|over|about|around|some|nearly|almost|roughly|as many as|fewer than|less than|"
-    r"an estimated|at most|approximately|only|under|close to|upwards of|no more than"
+    r"an estimated|at most|approximately|only|under|close to|upwards? of|no more than"
 )
 MONEY = r"[$€£¥₹]|Rs\.? ?"
 # At most 15 digits: what is longer is no count, and 20,000 digits have no value. "1,,,000" is no number either.

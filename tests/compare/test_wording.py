@@ -44,6 +44,10 @@ def test_a_hedge_in_the_next_sentence_is_not_left_out() -> None:
     assert differing("The pumps likely broke. Nobody came.", "The pumps broke. Nobody came, probably.") == []
 
 
+def test_a_quoted_hedge_is_not_left_out() -> None:
+    assert differing("The pumps likely broke.", "“The pumps likely broke,” Roe said.") == []
+
+
 def test_a_hedge_is_not_missed_in_a_sentence_that_says_something_else() -> None:
     assert differing("The pumps likely broke.", "The pumps were sold in Orlin.", 0.31) == []
 

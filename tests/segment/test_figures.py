@@ -132,6 +132,10 @@ def test_ranges_parts_and_money_are_figures(text: str, figures: list[tuple[float
     assert [(one.value, one.unit, one.qualifier) for one in found(f"They lost {text}.")] == figures
 
 
+def test_what_is_compared_with_has_no_bound() -> None:
+    assert [one.qualifier for one in found("They lost 5 percent more than 640 boats.")] == [None, None]
+
+
 def test_twenty_thousand_digits_are_no_figure() -> None:
     assert found(f"They lost {'9' * 20_000} boats.") == ()
 
