@@ -79,8 +79,8 @@ def _lone(figures: Sequence[Figure], others: Sequence[Figure]) -> list[Figure]:
 def _points(left: Side, right: Side, one: Figure, two: Figure) -> int:
     """Return how clearly two figures stand for one number, 0 where they count two things.
 
-    A neighbour in common counts twice. Without one it takes the same unit among four words that both have: 13 pairs below
-    that counted two things; of 20 above it 2 were no alterations (development data, on which this was chosen).
+    A neighbour in common counts twice. Without one it takes the same unit among four words that both have: 13 pairs
+    below that counted two things; of 20 above it 2 were no alterations (development data, on which this was chosen).
     """
     units = {one.unit, two.unit}
     least, most = sorted((one.value, two.value))
