@@ -31,7 +31,7 @@ NUMBER = re.compile(
     rf"(?:\b(?P<qualifier>{_QUALIFIER}) )?"
     rf"(?<![\w.:/,+#])(?<![A-Za-z]-)(?P<number>(?P<money>\b(?:US|HK|NZ|A|C)?\$|{MONEY})?"
     rf"(?<!\d)\d{{1,15}}(?:,\d{{3}}){{0,4}}(?:,\d\d(?=,\d{{3}}))?(?:\.\d{{1,9}})?|(?:{_WORDS})\b)"
-    r"(?P<half> and a half\b)?"
+    r"(?P<half>[ -]and[ -]a[ -]half\b)?"
     r"(?:(?P<percent> ?%| percent\b| per cent\b|-percent\b)|"
     r"(?:[ -](?P<scale>hundred|thousand|million|billion|trillion|dozen|lakh|crore|mln|bln)s?|"
     r"(?P<letter>k|mn?|bn|tn))\b)?"
