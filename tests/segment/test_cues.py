@@ -14,4 +14,4 @@ def test_praise_and_blame_are_a_stance() -> None:
 
 
 def test_what_may_be_a_noun_is_a_cue_as_well() -> None:
-    assert NOUNS_TOO <= MANNERS.keys()
+    assert MANNERS.keys() >= NOUNS_TOO
