@@ -110,4 +110,78 @@ RULES = (
         hits=("Spotted an error? Tell us here", "Send tips to the desk."),
         misses=("Auditors found a mistake in the books.",),
     ),
+    Rule(
+        name="no-advice",
+        family=Family.NOTICE,
+        strength=Strength.LIKELY,
+        pattern=r"\b(?:for|as) (?:general |your )?(?:information(?:al)?|educational|entertainment|illustrative)"
+        r"(?:,? (?:and|or|&)(?: \w+)?)? (?:purposes|use) only\b"
+        r"|\b(?:for|designed for) (?:general )?informational purposes(?: only)?(?:[.,;]| and (?:is|are|should|does) )"
+        r"|\b(?:not|nor) (?:\w+ ){0,3}(?:constitute|provide|construed as|considered|intended (?:as|to be)|be taken as"
+        r"|a substitute for)(?: (?:\w+,? ){0,8}?)(?:advice|medical diagnosis|treatment|endorsement|solicitation)\b"
+        r"|\bpast performance (?:is|does) not? (?:\w+ ){0,4}future\b|\bcontains? forward-looking statements\b"
+        r"|\b(?:consult|speak (?:to|with)) (?:a|your|an) (?:qualified |licensed |own )?(?:\w+ )?(?:professional"
+        r"|adviser|advisor"
+        r"|attorney|accountant)\b.{0,60}\bbefore (?:making|taking|acting|relying)\b",
+        words=160,
+        needs=(
+            "purposes",
+            "use only",
+            "advice",
+            "diagnosis",
+            "treatment",
+            "endorsement",
+            "solicitation",
+            "past performance",
+            "forward-looking",
+            "before ",
+        ),
+        message="notice that this is no advice",
+        why="Legal text of the publisher, equal in all its articles.",
+        source="Disclaimers of finance, health and law pages; Private Securities Litigation Reform Act on "
+        "forward-looking statements",
+        hits=("This text is for informational purposes only.", "It does not constitute legal, tax or boating advice."),
+        misses=(
+            "He did not offer her advice on rowing, but a boat.",
+            "The fund is for educational purposes in Marlow.",
+        ),
+    ),
+    Rule(
+        name="consent",
+        family=Family.NOTICE,
+        strength=Strength.LIKELY,
+        pattern=r"\bby (?:clicking|submitting|signing up|subscribing|registering|providing your|entering your"
+        r"|joining|checking"
+        r")\b.{0,120}\b(?:you|I) (?:\w+ )?(?:agree|consent|accept|acknowledge|confirm)\b|\bunsubscribe at any ?time\b"
+        r"|\b(?:see|read|view|to) (?:our|the) (?:privacy|cookie) (?:policy|notice)\b"
+        r"|\b(?:we|our site)(?:'ll| will)? never (?:share|sell|spam)\b.{0,40}\b(?:e-?mail|data|information|you)\b",
+        words=80,
+        needs=("you", "i ", "unsubscribe", "policy", "notice", "never"),
+        message="terms of a form",
+        why="The site speaks to who signs up.",
+        source="Regulation (EU) 2016/679, article 7, and the forms that ask for consent",
+        hits=("By submitting your e-mail you agree to our terms.", "You can unsubscribe at any time."),
+        misses=("By joining the pact you lose, he said.", "The firm changed its privacy policy in May."),
+    ),
+    Rule(
+        name="page-updated",
+        family=Family.NOTICE,
+        strength=Strength.LIKELY,
+        pattern=r"\bthis (?:\w+ )?(?:article|story|report|post|page|guide|list) (?:has been|was|is|will be) (?:\w+ )?"
+        r"(?:updated|refreshed|revised|edited|corrected)\b|\bwe (?:\w+ )?(?:updated?|refresh(?:ed)?"
+        r"|review(?:ed)?) this "
+        r"(?:article|story|post|page|guide|list)\b|\bthis is a (?:developing|breaking) (?:news )?story\b"
+        r"|\b(?:check|come) back (?:here )?(?:for|soon) (?:\w+ )?updates\b",
+        words=60,
+        needs=("updated", "refresh", "revised", "edited", "corrected", "review", "story", "updates"),
+        message="note on the state of the page",
+        why="It is about the article. An honest outlet's, and never a fault.",
+        source="As for correction",
+        hits=(
+            "This story has been updated with a reply.",
+            "This is a breaking story.",
+            "We updated this guide in May.",
+        ),
+        misses=("The report on the flood was long.", "The story was updated for the stage and moved to Marlow."),
+    ),
 )

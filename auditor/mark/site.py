@@ -28,9 +28,9 @@ RULES = (
         r"|load more"
         r"|show more|view all|see all|loading|advanced search|share|print|print this page|log ?in|log ?out"
         r"|sign in|my account"
-        r"|privacy policy|terms of (?:use|service)|terms (?:and|&) conditions|cookie (?:policy|settings"
+        r"|privacy policy|terms (?:and|&) conditions|cookie (?:policy|settings"
         r"|preferences)|sitemap"
-        r"|rss|faq|play video|copy link|enlarge(?: this)? image|view gallery|close gallery|next (?:article|post)"
+        r"|rss|play video|copy link|enlarge(?: this)? image|view gallery|close gallery|next (?:article|post)"
         r"|previous (?:article|post)|\d{1,3} of \d{1,3})[^\w.]*$",
         words=5,
         message="word of the page's controls",

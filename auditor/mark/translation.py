@@ -7,7 +7,8 @@ from auditor.model import Family, Strength
 
 # "Story after story after story", "a spade a spade", "over and over and over" are meant: their words open no doubling.
 _OPENING = (
-    "(?:the|of|in|at|for|from|with|to|as|that|which|who|is|are|was|were|be|been|has|have|had|it|its|their|his|her|our|this"
+    "(?:the|of|in|at|for|from|with|to|as|that|which|who|is|are|was|were|be|been|has|have|had|it|its|their|his"
+    "|her|our|this"
     "|these|those|will|would|can|could|not|into|about|between|during|among|against|through)"
 )
 _NATION = (
