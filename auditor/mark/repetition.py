@@ -20,10 +20,12 @@ from auditor.mark.versions import Versions
 from auditor.model import Document, Family, Mark, Sentence, Span, Strength
 from auditor.settings import Settings
 
-# Shorter sentences recur by nature ("The case goes on."), and are too short for a shared passage. Without a floor 48
-# lines of reporting on 780 pages were marked, from two words on one, from five on none; eight leave room for larger
-# batches.
+# Shorter sentences recur by nature ("The case goes on."), and are too short for a shared passage.
 WORDS = 8
+# Shorter ones count where they are a line of their own: labels, buttons, credits. Without line rules they raise recall
+# on 140 news texts of 2016 from .22 to .50, no line of reporting marked there and 1 of 53,407 on 780 pages; single
+# words mark 48.
+WORDS_OF_A_LINE = 2
 
 REPEATED = Rule(
     name="repeated-by-outlet",
@@ -141,4 +143,9 @@ def _standing(text: str, span: Span, spared: Sequence[Span]) -> bool:
     """Tell a standing sentence from a title, a credit (it tells an origin) and a quotation (others print it too)."""
     if any(one.start < span.end and span.start < one.end for one in spared) or overlapping(quotations(text), span):
         return False
-    return len(words(text[span.start : span.end])) >= WORDS
+    return len(words(text[span.start : span.end])) >= (WORDS_OF_A_LINE if _is_line(text, span) else WORDS)
+
+
+def _is_line(text: str, span: Span) -> bool:
+    begin, end = text.rfind("\n", 0, span.start) + 1, text.find("\n", span.end)
+    return not (text[begin : span.start] + text[span.end : len(text) if end < 0 else end]).strip()
