@@ -1,5 +1,6 @@
 """The physical lines of a text, prepared once for all rules."""
 
+import functools
 from dataclasses import dataclass
 
 from auditor.language.fold import fold
@@ -23,7 +24,9 @@ class Line:
     words: int
 
 
-def lines_of(text: str) -> list[Line]:
+# Asked by every rule that looks at neighbours; the texts of one document are its own and two with lines blanked out.
+@functools.lru_cache(maxsize=8)
+def lines_of(text: str) -> tuple[Line, ...]:
     """Return the non-blank lines of a text in order, without the white space around them."""
     found: list[Line] = []
     start = 0
@@ -33,7 +36,7 @@ def lines_of(text: str) -> list[Line]:
             begin = start + raw.index(stripped[0])
             found.append(_line(stripped, begin))
         start += len(raw) + 1
-    return found
+    return tuple(found)
 
 
 def _line(stripped: str, begin: int) -> Line:

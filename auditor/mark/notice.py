@@ -21,6 +21,7 @@ RULES = (
         r"|\b(?:news|articles?|content|posts?|texts?) (?:on|in) (?:this|the"
         r"|our) (?:web)?site (?:\w+ ){0,3}(?:express|reflect|represent)\w* the\b",
         words=90,
+        needs=("view", "opinion", "reflect", "represent", "express", "position"),
         message="disclaimer of views",
         why="The outlet speaks of itself, often in words copied from other outlets, which would match.",
         source="Standard disclaimers of opinion pages; 18 of 19 disclaimers in 140 news texts of 2016, one template",
@@ -46,6 +47,7 @@ RULES = (
         r"|\b(?:our|this) (?:system|software|(?:web)?site|portal|page) (?:\w+ ){0,6}translates? (?:it|them|this \w+) "
         r"(?:automatically|by|with|through)\b",
         words=90,
+        needs=("translat", "generated"),
         message="notice of automatic translation",
         why="It declares how the text was made; the words themselves are not reporting.",
         source="17 of 21 finds of three such wordings in public repositories are a page's own notice or its template",
@@ -62,6 +64,7 @@ RULES = (
         pattern=r"\bnot responsible for (?:the )?(?:content|accuracy)s? of (?:any )?(?:external|third[- ]party"
         r"|linked|other)\b",
         words=60,
+        needs=("not responsible",),
         message="disclaimer of liability",
         why="As for views-disclaimer.",
         source="Standard disclaimers of news sites; 1 of 19 disclaimers in 140 news texts of 2016",
@@ -78,6 +81,7 @@ RULES = (
         r"|is)\b.{0,80}\bprohibited\b"
         r"|\brepublish(?:ed)? (?:with permission|under (?:a|the) creative commons)",
         words=60,
+        needs=("rights", "©", "(c)", "copyright", "may not", "prohibited", "republish"),
         message="notice of rights",
         why="Legal text of the outlet or an agency; equal in thousands of articles.",
         source="Berne Convention and Universal Copyright Convention III.1: the form of the notice",
@@ -91,6 +95,7 @@ RULES = (
         pattern=r"^\W*(?:correction|clarification|corrected|editor'?s'? note|note to (?:readers|editors))\b.{0,30}:"
         r"|\ban earlier version of this (?:article|story|report|post)\b",
         words=120,
+        needs=("correct", "clarif", "note", "earlier version"),
         message="correction or note of the editor",
         why="It is about the article. An honest outlet's, and never a fault.",
         source="Standards for corrections (SPJ Code of Ethics: acknowledge mistakes promptly), as outlets word them",
@@ -104,6 +109,7 @@ RULES = (
         pattern=r"\b(?:report|see|spot(?:ted)?|found|notice[d]?) an? (?:typo|error|mistake)\b.{0,60}(?:\?|\bus\b"
         r"|\bhere\b|\bclick\b)|\bsend (?:us )?(?:your )?tips? to\b",
         words=30,
+        needs=("typo", "error", "mistake", "tips"),
         message="request to report errors",
         why="The outlet speaks to its readers.",
         source="Feedback lines of news sites",

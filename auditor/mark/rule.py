@@ -137,13 +137,25 @@ def alternatives(pattern: str) -> list[str]:
 
 
 def _in_line(rule: Rule, line: Line) -> Iterator[Span]:
-    pattern, step = _compiled(rule.pattern, rule.flags), LONGEST - OVERLAP
+    if rule.needs and not any(word in line.lower for word in rule.needs):
+        return
     if rule.beside and not _compiled(rule.beside, re.IGNORECASE).search(line.folded, 0, LONGEST):
         return
-    for begin in range(0, len(line.folded), step):
-        for match in pattern.finditer(line.folded, begin, begin + LONGEST):
+    at_start, anywhere = _parts(rule)
+    first = at_start.match(line.folded, 0, LONGEST) if at_start else None
+    if first and first.end():
+        yield Span(line.span.start, line.span.start + first.end())
+    for start, end in _windows(anywhere, line.folded) if anywhere else ():
+        if not first or start >= first.end():
+            yield Span(line.span.start + start, line.span.start + end)
+
+
+def _windows(pattern: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
+    step = LONGEST - OVERLAP
+    for begin in range(0, len(text), step):
+        for match in pattern.finditer(text, begin, begin + LONGEST):
             if match.start() < begin + step and match.end() > match.start():
-                yield Span(line.span.start + match.start(), line.span.start + match.end())
+                yield match.span()
 
 
 def _outside_quotations(text: str, hits: Iterable[Span]) -> Iterator[Span]:

@@ -46,6 +46,7 @@ RULES = (
         strength=Strength.CERTAIN,
         pattern=rf"{CONTRIBUTED}|{BYLINE}",
         flags=re.NOFLAG,
+        needs=("contributed", "reporting", "input", "files", "material", "by "),
         message="names the agency that contributed",
         why="As for agency-tag.",
         source="Associated Press Stylebook, credit lines",
@@ -66,6 +67,7 @@ RULES = (
         rf"(?:the )?{_OUTLET}|^The post .{{1,300}}? (?:appeared first|first appeared) on {_OUTLET}|\b[Oo]riginal "
         rf"(?:story|article|report) (?:by|from|in) {_OUTLET}",
         flags=re.NOFLAG,
+        needs=("first", "original"),
         message="names where the text appeared first",
         why="It states the origin.",
         source="The wording that Creative Commons news outlets ask republishers to print",

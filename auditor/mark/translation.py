@@ -35,6 +35,7 @@ RULES = (
         # With the full verb, for "I'm not no hero" is dialect; without "no longer", "not no. 1", "not no, but".
         pattern=r"\b(?:is|are|was|were|has|have|had|do|does|did|can|could|will|would|should|must) not no "
         r"(?!(?:longer|more|less|one|matter|doubt|to|but|and|or|because|it|in|for|at|on|if|as|the)\b)[a-z]{2,30}",
+        needs=("not no",),
         message='"not no": negated twice',
         why="Languages that negate twice leave both words behind. A foreigner writing English may do the same: "
         "4 of the first 10 public finds.",
