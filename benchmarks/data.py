@@ -11,9 +11,9 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT.parent / "shared" / "eval"
 
 
-def rows(name: str) -> Iterator[dict[str, Any]]:
-    """Yield the rows of FOLDER/name.jsonl.gz; end the program with exit code 3 where it is missing."""
-    path = FOLDER / f"{name}.jsonl.gz"
+def rows(name: str, folder: Path = FOLDER) -> Iterator[dict[str, Any]]:
+    """Yield the rows of folder/name.jsonl.gz; end the program with exit code 3 where it is missing."""
+    path = folder / f"{name}.jsonl.gz"
     if not path.is_file():
         print(f"{path}: no such file; give the folder of the development data as the first argument", file=sys.stderr)
         raise SystemExit(3)
