@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from auditor.mark.line import Line, lines_of
 from auditor.mark.promotion import RULES as _PROMOTION
-from auditor.mark.rule import Rule, says
+from auditor.mark.rule import LONGEST, Rule, says
 from auditor.model import Family, Strength
 
 _HEADERS = tuple(rule for rule in _PROMOTION if rule.name == "related-header")
@@ -38,7 +38,7 @@ def _announced(text: str) -> Iterator[tuple[int, int]]:
     """Yield the lines under a heading of links that reach to the end of the text, or to a paragraph."""
     lines = lines_of(text)
     for at, line in enumerate(lines):
-        if at and line.words <= _HEADING:
+        if at and line.words <= _HEADING and len(line.plain) <= LONGEST:
             listed = _run(lines, at + 1)
             to_the_end = at + 1 + len(listed) == len(lines)
             if any(says(rule, line) for rule in _HEADERS) or (to_the_end and listed and _LEAD.search(line.plain)):
