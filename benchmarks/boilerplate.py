@@ -2,7 +2,7 @@
 
     python benchmarks/boilerplate.py [DATA]        DATA defaults to ../shared/eval
 
-Precision, recall and reporting wrongly marked, with intervals by a bootstrap over documents; speed and growth. The rules
+Precision, recall and reporting wrongly marked, with intervals by a bootstrap over documents; speed and growth. Rules
 were written on the news texts and on the pages whose domain has an even hash; no line of the others was read.
 """
 
@@ -50,7 +50,7 @@ class Page:
 def lines(data: Path) -> Iterator[str]:
     """Yield Markdown: a table of both sets, recall by label, the gold lines of the five articles, speed, growth."""
     news = [_page(row, str(row["doc"]), row["source"]) for row in rows("residue/news_text", data)]
-    kept = [row for row in rows("residue/extractor_lines", data) if row["extractor"] == "trafilatura"]
+    kept = [row for row in rows("residue/extractor_lines", data) if row["extractor"] == "trafilatura" and row["lines"]]
     pages = {
         half: [_page(row, row["page"], row["domain"]) for row in kept if _half(row["domain"]) == half]
         for half in (0, 1)

@@ -81,7 +81,7 @@ RULES = (
         words=18,
         message="byline",
         why="As for byline.",
-        source="Labels of authors and reviewers in what extractors left on 395 pages",
+        source="17 of 17 such lines that trafilatura left on 780 pages, 3 of 3 on the half not read",
         hits=(
             "Written by: Ada Brandt, Senior Rower",
             "Reviewed by,",

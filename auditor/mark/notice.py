@@ -144,8 +144,8 @@ RULES = (
         ),
         message="notice that this is no advice",
         why="Legal text of the publisher, equal in all its articles.",
-        source="Disclaimers of finance, health and law pages; Private Securities Litigation Reform Act on "
-        "forward-looking statements",
+        source="Disclaimers of finance, health and law pages; 7 of 11 such lines on 780 pages by noisy labels, "
+        "none of 3 on the half not read",
         hits=("This text is for informational purposes only.", "It does not constitute legal, tax or boating advice."),
         misses=(
             "He did not offer her advice on rowing, but a boat.",
@@ -165,7 +165,7 @@ RULES = (
         needs=("you", "i ", "unsubscribe", "policy", "notice", "never"),
         message="terms of a form",
         why="The site speaks to who signs up.",
-        source="Regulation (EU) 2016/679, article 7, and the forms that ask for consent",
+        source="Regulation (EU) 2016/679, article 7; 4 of 4 such lines that trafilatura left on 780 pages",
         hits=("By submitting your e-mail you agree to our terms.", "You can unsubscribe at any time."),
         misses=("By joining the pact you lose, he said.", "The firm changed its privacy policy in May."),
     ),
@@ -182,7 +182,7 @@ RULES = (
         needs=("updated", "refresh", "revised", "edited", "corrected", "review", "story", "updates"),
         message="note on the state of the page",
         why="It is about the article. An honest outlet's, and never a fault.",
-        source="As for correction",
+        source="As for correction; 2 of 5 on 780 pages, where the true body of an article holds such notes",
         hits=(
             "This story has been updated with a reply.",
             "This is a breaking story.",

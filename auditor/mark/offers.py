@@ -1,6 +1,8 @@
-"""Lines in which the site sells or recommends: buttons, offers, calls to get in touch, newsletters, programmes."""
+"""Lines in which the site recommends itself: buttons, newsletters, programmes, where to find more.
 
-import re
+Offers, discounts and calls to get in touch were tried and left out: half of their hits on 780 pages, most of them of
+businesses, are part of the article by its true body.
+"""
 
 from auditor.mark.rule import Rule
 from auditor.model import Family, Strength
@@ -28,71 +30,9 @@ RULES = (
         words=6,
         message="label of a button",
         why="Buttons of offers stay behind as lines of their own when markup is lost.",
-        source="Button labels in what extractors left on 395 pages; 13 of 13 such lines there are no reporting",
+        source="24 of 25 such lines that trafilatura left on 780 pages, 8 of 9 on the half not read",
         hits=("Learn more", "Book now!", "» Get a free quote", "START TODAY"),
         misses=("Learn more slowly", "Start now, says the mayor", "Watch the river"),
-    ),
-    Rule(
-        name="offer",
-        family=Family.PROMOTION,
-        strength=Strength.LIKELY,
-        pattern=r"(?:^|[.!?] )\W*(?:book|schedule|request|get|claim|grab|start|try|download|order|buy|reserve|register"
-        r"|sign up for|use|see|enjoy|fill out)\b[^.!?]{0,80}\b(?:(?:free|complimentary|no-obligation|personali[sz]ed) "
-        r"(?:\d{1,2}[ -]day |\w+ )?(?:trial|demo|quote|consultation|estimate|guide|e-?book|checklist|workshop"
-        r"|calculator|assessment|copy|download)s?|a demo|your (?:quote|free copy|spot today))\b"
-        r"|\bno (?:credit card|obligation)s? (?:is )?required\b",
-        words=30,
-        needs=(
-            "free",
-            "complimentary",
-            "no-obligation",
-            "personali",
-            "demo",
-            "quote",
-            "spot",
-            "required",
-        ),
-        message="commercial offer",
-        why="The site sells to its reader.",
-        source="Offers on pages of businesses and shops; 13 % of what trafilatura leaves in promotes the site "
-        "(260 read)",
-        hits=("Book a free demo of our rowing software.", "Try it. Start your free 14-day trial today!"),
-        misses=("The clinic has offered free trials of the vaccine.", "Patients get the drug free of charge."),
-    ),
-    Rule(
-        name="discount",
-        family=Family.PROMOTION,
-        strength=Strength.LIKELY,
-        pattern=r"\b(?i:use|with|using|enter|apply)(?i: the| our| this| my)?(?: \w+)? (?i:code):? [A-Z0-9]{5,20}\b"
-        r"|^\W*(?i:(?:save|get|take|unlock|exclusive|up to|enjoy) ){1,3}(?:\w+ ){0,3}(?:[$\u00a3\u20ac]\d{1,4}"
-        r"|\d{1,2} ?%)"
-        r"(?: off\b| on (?:your|our|all|select)| for your first)",
-        flags=re.NOFLAG,
-        words=35,
-        needs=("code", "%", " off", "$", "\u00a3", "\u20ac"),
-        message="discount for readers",
-        why="The site sells to its reader.",
-        source="As for offer",
-        hits=("Order with code ORLA25 at the till.", "Save 20% on your first boat", "Get up to 50 % off today"),
-        misses=("Police used the code name Orla.", "The plan would save 20% of the budget."),
-    ),
-    Rule(
-        name="contact-call",
-        family=Family.PROMOTION,
-        strength=Strength.LIKELY,
-        pattern=r"(?:^|[.!?,;] |\b(?:and|or|please|to) )(?:call|contact|phone|text|message|e-?mail|reach out to"
-        r"|get in touch"
-        r" with)(?: us| our (?:\w+ ){0,3}\w+)?(?: (?:at|on|now at))? ?(?:\(?\+?\d[\d ()./-]{6,20}\d|[\w.+-]{1,40}@)"
-        r"|(?:^|[.!?] )\W*(?:please )?(?:call|contact|message|e-?mail|visit|reach out to) us\b"
-        r"|\b(?:contact|call|e-?mail|visit) us (?:today|now|at|for|if|to)\b|^\W*(?:get in touch|call|phone|tel"
-        r"|fax)\s?:",
-        words=30,
-        needs=("us", "@", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "in touch:"),
-        message="call to get in touch",
-        why="The site speaks to its reader about itself.",
-        source="Contact lines in what extractors left on 395 pages",
-        hits=("Call us at 0100 555 0101 today.", "Contact us for a boat.", "Get in touch: 0100 555 0102"),
-        misses=("They call us neighbours.", "She did not call 112 until noon."),
     ),
     Rule(
         name="sign-up",
@@ -106,7 +46,7 @@ RULES = (
         needs=("subscribe", "sign", "join", "get"),
         message="call to subscribe",
         why="As for subscribe; a line that begins so is no heading.",
-        source="Sign-up boxes in what extractors left on 395 pages",
+        source="17 of 18 such lines that trafilatura left on 780 pages, 5 of 5 on the half not read",
         hits=("Subscribe to the Orla channel", "Sign up for our Friday newsletter!", "Get Marlow news in your inbox"),
         misses=("He would sign up for the army.", "Join the queue, get a boat, row home: a day on the Orla in spring."),
     ),
@@ -122,7 +62,7 @@ RULES = (
         words=30,
         message="where to find more",
         why="It speaks of other pages, not of the event.",
-        source="Closing lines of agency texts and press releases",
+        source="Closing lines of agency texts and press releases; 1 of 1 on 780 pages",
         hits=(
             "For more on the Orla, visit www.orla.example.",
             "Follow the Post's full coverage at https://post.example",
@@ -141,7 +81,7 @@ RULES = (
         needs=("listen", "watch", "tune in", "catch", "hear", "download", "air", "broadcast"),
         message="hint at a programme",
         why="The outlet announces itself.",
-        source="Programme hints of broadcasters",
+        source="Programme hints of broadcasters; 1 of 1 on 780 pages",
         hits=(
             "Listen to Orla Live live at noon.",
             "Watch River Night weekdays at nine.",
