@@ -41,6 +41,7 @@ from auditor.model import (
 from auditor.ports import Engine, Index, Progress
 from auditor.prepared import Prepared, documents_of, folded_of, marked, prepare_again, prepare_all
 from auditor.progress import silence, told
+from auditor.score.accounts import shared_accounts
 from auditor.score.findings import findings
 from auditor.score.notices import notices
 from auditor.score.scorecard import scorecard
@@ -197,7 +198,10 @@ def _scored(
         clusters=clusters(components(linked.matches), order, linked.relations.values()),
         attributions=attributions(linked.claims, linked.links, order, relations),
         scorecards=tuple(scorecard(one, settings) for one in told(judged, "score", tell)),
-        findings=tuple(finding for one in judged for finding in findings(one, settings.outlet_aliases)),
+        findings=(
+            *(finding for one in judged for finding in findings(one, settings.outlet_aliases)),
+            *shared_accounts(judged, settings.outlet_aliases),
+        ),
         coverage=coverage(batch.documents),
         settings=settings,
         version=VERSION,

@@ -49,7 +49,7 @@ class Settings:
     same_source_days: int = 3
 
     # Stories of one outlet in which a sentence stands that is left out of matching as the outlet's own; 0 and 1: never.
-    # 2 marked 13 of 53,407 lines of reporting on 780 pages, 3 none.
+    # Of 53,407 lines of reporting on 780 pages 2 marked 44, 3 none; of 168 other lines of 140 news texts 98 and 84.
     repeated: int = 3
 
     # An article shorter than this many body sentences gets no shares (scorecard states "not observable").

@@ -37,6 +37,7 @@ RULES = (
         family=Family.ADVERTISING,
         strength=Strength.CERTAIN,
         pattern=r"\badsbygoogle\b|\bgoogletag\.|\bdiv-gpt-ad\b|\bgoogle_ad_[a-z]|\bca-pub-\d{10}",
+        needs=("google", "gpt", "ca-pub"),
         message="code of an advertising slot",
         why="Program text of an ad server is never reporting.",
         source="Google Publisher Tag and AdSense reference: the names that their code must contain",
@@ -80,6 +81,7 @@ RULES = (
         r"(?:affiliate )?commissions?\b|\b(?:this|our) (?:article|page|post|site|story"
         r"|links?) (?:\w+ ){0,3}affiliate links?\b",
         words=60,
+        needs=("affiliate", "commission", "amazon associate"),
         message="notice of paid links",
         why="The outlet speaks of its own income, not of the news.",
         source="FTC Endorsement Guides, 16 CFR 255: such links must be disclosed",

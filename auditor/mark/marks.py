@@ -16,7 +16,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from auditor.language.names import is_english
 from auditor.mark.hidden import hidden_mark
 from auditor.mark.line import Line, lines_of
-from auditor.mark.rule import LINE_FAMILIES, Rule, found
+from auditor.mark.rule import LINE_FAMILIES, Rule, first_found, found
 from auditor.mark.rules import RULES
 from auditor.model import REMOVING, Document, Family, Mark, Span, Strength
 
@@ -58,12 +58,11 @@ def _judge(text: str, lines: Sequence[Line]) -> dict[Span, Rule]:
     return judged
 
 
-def _close(judged: dict[Span, Rule], lines: Sequence[Line], text: str, rules: Iterable[Rule]) -> None:
+def _close(judged: dict[Span, Rule], lines: Sequence[Line], text: str, rules: tuple[Rule, ...]) -> None:
     allowed = {line.span for line in lines}
-    for rule in rules:
-        for span in found(rule, text, lines):
-            if span in allowed:
-                judged.setdefault(span, rule)
+    for span, rule in first_found(rules, text, [line for line in lines if line.span not in judged]).items():
+        if span in allowed:
+            judged.setdefault(span, rule)
 
 
 def _blanked(text: str, spans: Iterable[Span]) -> str:

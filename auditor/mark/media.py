@@ -79,7 +79,7 @@ def _above_credit(text: str) -> Iterator[tuple[int, int]]:
         before = lines[at - 2].span.end if at > 1 else None
         after = lines[at + 1].span.start if at + 1 < len(lines) else None
         if (
-            says(_CREDIT, line)
+            (says(_CREDIT, line) or says(_LABEL, line))
             and text.count("\n", above.span.end, line.span.start) == 1
             and (before is None or text.count("\n", before, above.span.start) > 1)
             and (after is None or text.count("\n", line.span.end, after) > 1)

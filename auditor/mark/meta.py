@@ -22,7 +22,13 @@ _BIO = Rule(
     strength=Strength.LIKELY,
     pattern=rf"^(?:{_NAME} ){{1,4}}(?:is (?!(?!contributing )\w{{1,20}}(?:ly|ing) )|covers |writes |reports )"
     r".{0,90}\b(?:reporter|editor|writer|journalist|columnist|correspondent"
-    r"|contributor|author|freelancer|analyst|professor|fellow|producer)\b"
+    r"|contributor|author|freelancer|analyst|professor|fellow|producer|blogger|photographer|attorney|lawyer|founder"
+    r"|co-founder|owner|strategist|specialist|consultant|advisor|manager|director|CEO|chief|researcher)\b"
+    r"|^(?:He|She|They|His|Her|When (?:he|she|they)(?:'s| is|'re| are) not) .{0,80}\b(?:holds an? |lives in |is "
+    r"based in"
+    r" |has written|has been writing|writes about|degree (?:in|from)|graduated from|is passionate about|the "
+    r"author of|can be"
+    r" (?:found|reached)|enjoys|loves)"
     rf"|^(?:{_NAME} ){{1,4}}(?:covers|writes about|reports on) .{{0,90}}\bfor (?:the )?[A-Z]|\bcan be reached at\b",
     flags=re.NOFLAG,
     words=45,
@@ -64,6 +70,27 @@ RULES = (
         ),
     ),
     Rule(
+        name="written-by",
+        family=Family.META,
+        strength=Strength.CERTAIN,
+        # Label and name, then what the page adds: function, date, reading time. A sentence would end in a full stop.
+        pattern=rf"^\W{{0,3}}(?:article |content |words |(?:medically|legally|fact)[- ]?)?(?:written|reviewed"
+        rf"|edited|checked"
+        rf"|authored|posted|published|updated|compiled) by\b\s?[:,]?(?: .{{0,110}}[^.!?])?$"
+        rf"|^\W{{0,3}}by:? .{{3,60}}?\W{_DATE}\W*.{{0,40}}$|^.{{0,20}}{_DATE} by (?:[a-z.'-]+ ){{0,4}}[a-z.'-]+$",
+        words=18,
+        message="byline",
+        why="As for byline.",
+        source="17 of 17 such lines that trafilatura left on 780 pages, 3 of 3 on the half not read",
+        hits=(
+            "Written by: Ada Brandt, Senior Rower",
+            "Reviewed by,",
+            "by: Jon Orr, May 3, 2021",
+            "03/05/2021 by Jon Orr",
+        ),
+        misses=("Posted by a neighbour, the film was seen by half of Marlow.", "By May 3, 2021 the bridge had gone"),
+    ),
+    Rule(
         name="contributed",
         family=Family.META,
         strength=Strength.CERTAIN,
@@ -81,10 +108,14 @@ RULES = (
         name="date-line",
         family=Family.META,
         strength=Strength.CERTAIN,
-        pattern=r"^\W?(?:(?:first |originally )?(?:published|posted|updated|last (?:updated|modified)|modified"
-        r"|date)\b\s?(?:on|at)?\s?[:|-]?\s?)?"
+        pattern=r"^\W{0,3}(?:(?:first |originally )?(?:published|posted|updated|last (?:updated|modified)|modified"
+        r"|(?:release |publication )?date)\b\s?(?:on|at)?\s?[:|-]?\s?)?"
         rf"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? )?{_DATE}"
-        r"(?:[\s,|@-]{1,3}(?:at )?\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?\s?(?:[a-z]{2,4})?)?[^\w:]?$",
+        r"(?:[\s,|@/-]{1,4}(?:at )?(?:\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?\s?(?:[a-z]{2,4})?"
+        r"|\d{1,2} min(?:ute)?s? read))?[^\w:]?$"
+        rf"|^\W{{0,3}}(?:(?:last )?updated|published|posted)\s?(?:on|at|:)\s?(?:{_MONTH} \d{{1,2}}|\d{{1,2}} "
+        rf"{_MONTH})?\W?$"
+        rf"|^[-*\u2022] {_MONTH} \d{{1,2}}$",
         words=12,
         message="date of publication",
         why="A date alone in its line tells when the page was made.",
@@ -96,7 +127,7 @@ RULES = (
         name="reading-time",
         family=Family.META,
         strength=Strength.CERTAIN,
-        pattern=r"^\W?\d{1,3}[ -]?(?:min|mins|minutes?|hours?|hrs?|days?|weeks?) (?:ago|read|to read)\W?$"
+        pattern=r"^\W{0,3}\d{1,3}[ -]?(?:min|mins|minutes?|hours?|hrs?|days?|weeks?) (?:ago|read|to read)\W?$"
         r"|^\W?(?:estimated )?reading time\b.{0,30}$",
         words=8,
         message="reading time or age of the page",

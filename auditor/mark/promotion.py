@@ -64,6 +64,7 @@ RULES = (
         r"|^watch the (?:latest|full) .{0,40}\b(?:at|on|here)\b|^(?:view|see|watch) (?:the )?(?:full )?(?:gallery"
         r"|slideshow|more photos)\b",
         words=25,
+        needs=("click", "tap", "watch", "view", "see"),
         message="call to follow a link",
         why="It speaks of the page, not of the event.",
         source="W3C, WCAG 2 failure F84 on such link texts; 1 of 25 related links in 140 news texts of 2016",
@@ -86,6 +87,7 @@ RULES = (
         r"|subscriber) (?:now|today|of our)\b"
         r"|\bneeds? your (?:support|help|donations?) to (?:survive|continue|keep)\b",
         words=70,
+        needs=("donat", "support", "contribut", "chip", "become a"),
         message="appeal for money",
         why="The outlet asks for itself; 17 of 260 lines that trafilatura leaves in do.",
         source="Appeals of reader-funded outlets",
@@ -121,6 +123,7 @@ RULES = (
         r"|not a (?:subscriber|member)"
         r"|start your (?:free )?trial|to continue reading)\b|^\W*subscribe(?: now| today)?\W*$",
         words=45,
+        needs=("subscri", "sign", "register", "trial", "to continue", "member"),
         message="call to subscribe",
         why="The outlet sells itself.",
         source="Paywall and sign-up boxes of news sites",
@@ -138,6 +141,7 @@ RULES = (
         r"|^\W*(?:get|join|try) (?:our|the) (?:\w+ ){0,3}newsletters?\b|^\W*(?:enter )?your e-?mail(?: address)?\W*$"
         r"|^\W*(?:download|get) (?:our|the) (?:\w+ ){0,3}app\b(?! store)",
         words=45,
+        needs=("inbox", "e-mail", "email", "newsletter", "app"),
         message="offer of a newsletter or an app",
         why="As for subscribe.",
         source="Sign-up boxes of news sites",
@@ -153,6 +157,23 @@ RULES = (
         rf"\s?(?:on|at|via) {_NETWORK}|\bfollow (?:us|me|him|her|them) (?:on|at|@)|\b(?:like|visit) (?:this"
         rf"|our) (?:facebook )?page\b",
         words=40,
+        needs=(
+            "twitter",
+            "facebook",
+            "instagram",
+            "telegram",
+            "youtube",
+            "linkedin",
+            "tiktok",
+            "whatsapp",
+            "threads",
+            "bluesky",
+            "mastodon",
+            "google news",
+            " x",
+            "follow",
+            "page",
+        ),
         message="call to follow an account",
         why="Accounts and networks are the site's business, not the story's.",
         source="Social links under articles; 1 of 14 appeals in 140 news texts of 2016",
@@ -191,6 +212,17 @@ RULES = (
         r"|disabled|\(\d{1,5}\))"
         r"|^\W*join the (?:conversation|discussion)\W*$|\byour email address will not be published\b",
         words=40,
+        needs=(
+            "comment",
+            "thought",
+            "opinion",
+            "view",
+            "think",
+            "reply",
+            "discussion",
+            "conversation",
+            "will not be published",
+        ),
         message="call for comments",
         why="The outlet speaks to its readers about its own page.",
         source="Comment boxes of blog and news software; 4 of 14 appeals in 140 news texts of 2016",

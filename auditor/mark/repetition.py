@@ -20,10 +20,11 @@ from auditor.mark.versions import Versions
 from auditor.model import Document, Family, Mark, Sentence, Span, Strength
 from auditor.settings import Settings
 
-# Shorter sentences recur by nature ("The case goes on."), and are too short for a shared passage. Without a floor 48
-# lines of reporting on 780 pages were marked, from two words on one, from five on none; eight leave room for larger
-# batches.
+# Shorter sentences recur by nature ("The case goes on."), and are too short for a shared passage.
 WORDS = 8
+# Shorter ones count where they are a line of their own and no sentence: labels, credits. Without line rules they
+# raise recall on 140 news texts of 2016 from .22 to .50; no line of reporting was marked there or on 780 pages.
+WORDS_OF_A_LABEL = 2
 
 REPEATED = Rule(
     name="repeated-by-outlet",
@@ -141,4 +142,12 @@ def _standing(text: str, span: Span, spared: Sequence[Span]) -> bool:
     """Tell a standing sentence from a title, a credit (it tells an origin) and a quotation (others print it too)."""
     if any(one.start < span.end and span.start < one.end for one in spared) or overlapping(quotations(text), span):
         return False
-    return len(words(text[span.start : span.end])) >= WORDS
+    said = text[span.start : span.end]
+    return len(words(said)) >= (WORDS_OF_A_LABEL if _is_label(text, span) else WORDS)
+
+
+def _is_label(text: str, span: Span) -> bool:
+    """Return whether the words are a line of their own and no sentence."""
+    begin, end = text.rfind("\n", 0, span.start) + 1, text.find("\n", span.end)
+    around = text[begin : span.start] + text[span.end : len(text) if end < 0 else end]
+    return not around.strip() and not text[span.start : span.end].endswith((".", "!", "?"))

@@ -17,6 +17,8 @@ LINE_FAMILIES = REMOVING | {Family.STRUCTURE}
 LONGEST = 2_000
 # No pattern of words matches more than this; neighbouring windows of a long line overlap by it.
 OVERLAP = 200
+# A bracket that opens a class and all that it may begin with ("[^]"), an escape, or one character.
+_PIECE = re.compile(r"\\.|.", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,8 +26,8 @@ class Rule:
     """What to mark and why. `hits` and `misses` are its tests; `source` says what the rule rests on.
 
     Either `pattern`, searched in every folded line, or `find`, which gets the whole text and yields (start, end).
-    Line rules skip lines of more than `words` words. Hits of a `narration` rule inside quotations do not count; where
-    `beside` is given, the same line must hold it too.
+    Line rules skip lines of more than `words` words, and lines without any of the strings in `needs` (small letters).
+    Hits of a `narration` rule inside quotations do not count; where `beside` is given, the same line must hold it too.
     """
 
     name: str
@@ -41,6 +43,7 @@ class Rule:
     words: int = 40
     narration: bool = False
     beside: str = ""
+    needs: tuple[str, ...] = ()
     find: Callable[[str], Iterable[tuple[int, int]]] | None = None
 
 
@@ -55,21 +58,104 @@ def found(rule: Rule, text: str, lines: Sequence[Line]) -> Iterator[Span]:
         yield from _outside_quotations(text, hits) if rule.narration else hits
 
 
+def first_found(rules: tuple[Rule, ...], text: str, lines: Sequence[Line]) -> dict[Span, Rule]:
+    """Return the first of these line rules that marks each line, for the lines that any marks."""
+    order = {rule.name: at for at, rule in enumerate(rules)}
+    judged = {line.span: rule for line in lines if (rule := _first(rules, line))}
+    for rule in rules:
+        for span in found(rule, text, lines) if rule.find else ():
+            if span not in judged or order[rule.name] < order[judged[span].name]:
+                judged[span] = rule
+    return judged
+
+
 def says(rule: Rule, line: Line) -> bool:
     """Return whether a line rule with a pattern hits this line."""
     if line.words > rule.words or len(line.plain) > LONGEST:
         return False
-    return _compiled(rule.pattern, rule.flags).search(line.plain) is not None
+    if rule.needs and not any(word in line.lower for word in rule.needs):
+        return False
+    at_start, anywhere = _parts(rule)
+    return bool((at_start and at_start.match(line.plain)) or (anywhere and anywhere.search(line.plain)))
+
+
+def _first(rules: tuple[Rule, ...], line: Line) -> Rule | None:
+    longest, at_start, others = _gate(rules)
+    if line.words > longest or len(line.plain) > LONGEST:
+        return None
+    tried = rules if at_start.match(line.plain) else others
+    return next((rule for rule in tried if rule.pattern and says(rule, line)), None)
+
+
+@functools.lru_cache(maxsize=64)
+def _gate(rules: tuple[Rule, ...]) -> tuple[int, re.Pattern[str], tuple[Rule, ...]]:
+    """Return the most words that any of the rules takes, all that they say of the start of a line, and the others.
+
+    Asking for all beginnings at once took a tenth of the time of asking rule by rule, and few lines have any.
+    """
+    beginnings, others = [], []
+    for rule in rules:
+        at_start, anywhere = _parts(rule) if rule.pattern else (None, None)
+        if at_start:
+            beginnings.append(f"(?i:{at_start.pattern})" if rule.flags & re.IGNORECASE else at_start.pattern)
+        if anywhere:
+            others.append(rule)
+    longest = max((rule.words for rule in rules if rule.pattern), default=0)
+    return longest, _compiled("|".join(beginnings) or r"(?!)", re.NOFLAG), tuple(others)
+
+
+@functools.cache
+def _parts(rule: Rule) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None]:
+    """Return the alternatives of a pattern that begin a line, and those that stand anywhere.
+
+    A search for "^" tries every position of a line in vain.
+    """
+    parts = alternatives(rule.pattern)
+    at_start = "|".join(part for part in parts if part.startswith("^"))
+    anywhere = "|".join(part for part in parts if not part.startswith("^"))
+    return (
+        _compiled(at_start, rule.flags) if at_start else None,
+        _compiled(anywhere, rule.flags) if anywhere else None,
+    )
+
+
+def alternatives(pattern: str) -> list[str]:
+    """Return the alternatives of a pattern: what the bars outside all brackets part."""
+    parts, depth, in_class = [""], 0, False
+    for piece in _PIECE.findall(pattern):
+        if in_class:
+            in_class = piece != "]"
+        elif piece == "[":
+            in_class = True
+        elif piece in "()":
+            depth += 1 if piece == "(" else -1
+        if piece == "|" and not depth and not in_class:
+            parts.append("")
+        else:
+            parts[-1] += piece
+    return parts
 
 
 def _in_line(rule: Rule, line: Line) -> Iterator[Span]:
-    pattern, step = _compiled(rule.pattern, rule.flags), LONGEST - OVERLAP
+    if rule.needs and not any(word in line.lower for word in rule.needs):
+        return
     if rule.beside and not _compiled(rule.beside, re.IGNORECASE).search(line.folded, 0, LONGEST):
         return
-    for begin in range(0, len(line.folded), step):
-        for match in pattern.finditer(line.folded, begin, begin + LONGEST):
+    at_start, anywhere = _parts(rule)
+    first = at_start.match(line.folded, 0, LONGEST) if at_start else None
+    if first and first.end():
+        yield Span(line.span.start, line.span.start + first.end())
+    for start, end in _windows(anywhere, line.folded) if anywhere else ():
+        if not first or start >= first.end():
+            yield Span(line.span.start + start, line.span.start + end)
+
+
+def _windows(pattern: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
+    step = LONGEST - OVERLAP
+    for begin in range(0, len(text), step):
+        for match in pattern.finditer(text, begin, begin + LONGEST):
             if match.start() < begin + step and match.end() > match.start():
-                yield Span(line.span.start + match.start(), line.span.start + match.end())
+                yield match.span()
 
 
 def _outside_quotations(text: str, hits: Iterable[Span]) -> Iterator[Span]:

@@ -28,9 +28,9 @@ RULES = (
         r"|load more"
         r"|show more|view all|see all|loading|advanced search|share|print|print this page|log ?in|log ?out"
         r"|sign in|my account"
-        r"|privacy policy|terms of (?:use|service)|terms (?:and|&) conditions|cookie (?:policy|settings"
+        r"|privacy policy|terms (?:and|&) conditions|cookie (?:policy|settings"
         r"|preferences)|sitemap"
-        r"|rss|faq|play video|copy link|enlarge(?: this)? image|view gallery|close gallery|next (?:article|post)"
+        r"|rss|play video|copy link|enlarge(?: this)? image|view gallery|close gallery|next (?:article|post)"
         r"|previous (?:article|post)|\d{1,3} of \d{1,3})[^\w.]*$",
         words=5,
         message="word of the page's controls",
@@ -57,6 +57,20 @@ RULES = (
         strength=Strength.CERTAIN,
         pattern=rf"(?:\b{_MONTH},? \d{{4}}\b\W{{0,3}}){{4}}",
         words=400,
+        needs=(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+        ),
         message="list of a site's monthly archives",
         why="A run of months with years is a menu, not a sentence.",
         source="The archives block of blog software; 4 of 4 such lines in 140 news texts of 2016, all of one site",
@@ -95,6 +109,7 @@ RULES = (
         r"|\b(?:please )?enable javascript\b|\bprotected by recaptcha\b|\bby (?:continuing"
         r"|using) (?:to use )?(?:this|our) (?:web)?site\b",
         words=90,
+        needs=("cookie", "javascript", "recaptcha", "using", "continuing"),
         message="notice about cookies or scripts",
         why="The site speaks to its visitor.",
         source="Consent banners under Directive 2002/58/EC, article 5(3)",

@@ -46,6 +46,7 @@ RULES = (
         strength=Strength.CERTAIN,
         pattern=rf"{CONTRIBUTED}|{BYLINE}",
         flags=re.NOFLAG,
+        needs=("contributed", "reporting", "input", "files", "material", "by "),
         message="names the agency that contributed",
         why="As for agency-tag.",
         source="Associated Press Stylebook, credit lines",
@@ -61,14 +62,16 @@ RULES = (
         name="first-published",
         family=Family.SOURCE_CREDIT,
         strength=Strength.LIKELY,
-        pattern=r"\b(?:this|the) (?:story|article|report|post|piece|column) (?:was )?(?:first"
+        pattern=r"\b(?:[Tt]his|[Tt]he) (?:story|article|report|post|piece|column) (?:was )?(?:first"
         r"|originally) (?:published|appeared|ran) (?:on|in|at|by) "
-        rf"(?:the )?{_OUTLET}|\b[Oo]riginal (?:story|article|report) (?:by|from|in) {_OUTLET}",
+        rf"(?:the )?{_OUTLET}|^The post .{{1,300}}? (?:appeared first|first appeared) on {_OUTLET}|\b[Oo]riginal "
+        rf"(?:story|article|report) (?:by|from|in) {_OUTLET}",
         flags=re.NOFLAG,
+        needs=("first", "original"),
         message="names where the text appeared first",
         why="It states the origin.",
         source="The wording that Creative Commons news outlets ask republishers to print",
-        hits=("this article was first published in The Harbour Post.", "Original story by Ada Brandt"),
+        hits=("this article was first published in The Harbour Post.", "The post Five floods appeared first on Orla."),
         misses=("The story was first told in 1920.",),
     ),
 )

@@ -7,7 +7,8 @@ from auditor.model import Family, Strength
 
 # "Story after story after story", "a spade a spade", "over and over and over" are meant: their words open no doubling.
 _OPENING = (
-    "(?:the|of|in|at|for|from|with|to|as|that|which|who|is|are|was|were|be|been|has|have|had|it|its|their|his|her|our|this"
+    "(?:the|of|in|at|for|from|with|to|as|that|which|who|is|are|was|were|be|been|has|have|had|it|its|their|his"
+    "|her|our|this"
     "|these|those|will|would|can|could|not|into|about|between|during|among|against|through)"
 )
 _NATION = (
@@ -34,6 +35,7 @@ RULES = (
         # With the full verb, for "I'm not no hero" is dialect; without "no longer", "not no. 1", "not no, but".
         pattern=r"\b(?:is|are|was|were|has|have|had|do|does|did|can|could|will|would|should|must) not no "
         r"(?!(?:longer|more|less|one|matter|doubt|to|but|and|or|because|it|in|for|at|on|if|as|the)\b)[a-z]{2,30}",
+        needs=("not no",),
         message='"not no": negated twice',
         why="Languages that negate twice leave both words behind. A foreigner writing English may do the same: "
         "4 of the first 10 public finds.",

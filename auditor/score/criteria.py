@@ -109,6 +109,9 @@ def _attributed_share(subject: Subject) -> Criterion:
     claims = [claim for claim in subject.segmented.claims if claim.span in body]
     if not claims:
         return _unknown("attributed share", "share of sentences", "no sentence says anything that could be attributed")
+    if subject.words(*subject.body).isupper():
+        note = "the text is in capitals throughout: its names cannot be told from other words"
+        return _unknown("attributed share", "share of sentences", note, n=len(claims))
     hits, n = sum(claim.cited_source is not None for claim in claims), len(claims)
     value = round(hits / n, 3)
     note = f"{hits} of {n} sentences name a source"

@@ -165,6 +165,12 @@ KINDS = {
             "The publisher id names an account; two outlets with one id have one owner or one seller.",
         ),
         Kind(
+            "shared-ad-account",
+            Level.NOTICE,
+            "one account of an advertising network stands in texts of two outlets",
+            "A direct account has one owner or one seller; those of resellers, which thousands share, do not count.",
+        ),
+        Kind(
             "appeal",
             Level.INFO,
             "the text asks readers for money or subscriptions",

@@ -16,13 +16,8 @@ def test_folded_line_keeps_its_length() -> None:
     assert (line.folded, line.span.end) == ('"Marlow" now', 12)
 
 
-def test_plain_line_loses_hidden_and_full_width_characters() -> None:
-    (line,) = lines_of("Ad\u200bver\u00adtise\uff4dent")
-    assert line.plain == "Advertisement"
-
-
 def test_blank_text_has_no_lines() -> None:
-    assert lines_of(" \n\t\n") == []
+    assert lines_of(" \n\t\n") == ()
 
 
 def test_plain_line_has_one_kind_of_dash() -> None:

@@ -1,6 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from auditor.audit import mark_document
 from auditor.mark.marks import marks_of
 from auditor.mark.rules import RULES
 from auditor.model import Document, Family, Mark, Strength
@@ -88,7 +89,8 @@ def test_hidden_characters_are_named() -> None:
 
 
 def test_hidden_characters_do_not_hide_a_line() -> None:
-    assert "ad-label" in {mark.rule for mark in marks("Adver\u200btisement\nThe bridge is open.")}
+    found = mark_document(Document("a", "Adver\u200btise\uff4dent\nThe bridge is open."))
+    assert "ad-label" in {mark.rule for mark in found}
 
 
 def test_empty_text_has_no_marks() -> None:

@@ -25,3 +25,8 @@ def test_caption_at_the_end_of_a_text_is_known() -> None:
 @pytest.mark.parametrize("line", ["He told Reuters", "The talks failed, AFP said.", "It was a win for the AP"])
 def test_name_of_an_agency_does_not_make_a_credit(line: str) -> None:
     assert not rules(line)
+
+
+def test_labelled_credit_tells_a_caption_too() -> None:
+    text = "The river rose.\n\nRowers at dawn on the Orla.\nPhoto: Lena Ode\n\nIt fell again."
+    assert {"caption-above-credit", "credit-label"} <= rules(text)

@@ -159,6 +159,16 @@ def test_the_order_of_the_articles_does_not_matter() -> None:
     assert all(marks(list(order)) == found for order in itertools.permutations(articles))
 
 
+def test_a_label_alone_in_its_line_may_be_short() -> None:
+    label = "Enlarge this picture"
+    assert set(itertools.chain(*marked(carriers(label)).values())) == {label}
+    assert marks([Document(story, f"{story} {label}", outlet="X") for story in STORIES]) == {}
+
+
+def test_one_word_is_no_label() -> None:
+    assert marks(carriers("Enlarge")) == {}
+
+
 @given(st.lists(st.lists(st.sampled_from([*STORIES, NOTE, "He said no."]), max_size=6), max_size=8))
 def test_marks_are_sentences_of_eight_words_or_more(texts: list[list[str]]) -> None:
     articles = [Document(str(at), "\n".join(lines), outlet="X") for at, lines in enumerate(texts)]

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from auditor.audit import segment_document
 from auditor.model import (
     Aligned,
     Alteration,
@@ -142,6 +143,13 @@ def test_original_share_is_not_observable_where_the_earlier_article_cannot_be_to
 def test_attributed_share_is_what_names_a_source(cited: int, state: State) -> None:
     found = criterion("attributed share", subject(10, cited=cited))
     assert (found.value, found.state, found.interval) == (cited / 10, state, wilson(cited, 10))
+
+
+def test_attributed_share_of_capitals_throughout_is_not_observable() -> None:
+    text = "\n".join("THE BRIDGE OVER THE ORLA IS OPEN, THE MAYOR TOLD THE COUNCIL." for _ in range(9))
+    document = Document("a", text)
+    of = Subject(document, (), segment_document(document), ())
+    assert criterion("attributed share", of).state is State.NOT_OBSERVABLE
 
 
 @pytest.mark.parametrize("name", ["original share", "attributed share"])
