@@ -2,12 +2,11 @@
 
     PYTHONPATH=. python benchmarks/mine_spun.py [DATA]        DATA defaults to ../shared/eval
 
-A phrase of two to four words is kept if it stands in two spun passages that lie APART or further from each other, and so
-are not about the same thing, and in no other text of the folder. Of phrases that stand in the same passages the longest
+A phrase of two to four words is kept if it stands in two spun passages that lie APART or further from each other, and
+so are not about the same thing, and in no other text of the folder. Of phrases that stand in the same passages the longest
 is kept, for a fragment of it says less.
 
-First it is measured what phrases mined from one half of the spun passages and of the other texts find in the other half:
-they are bound to their subject, which is why auditor/mark/spun.py has signatures beside them.
+First it is measured what phrases mined from one half of the spun passages and other texts find in the other half: they are bound to their subject, which is why auditor/mark/spun.py has signatures beside them.
 """
 
 import json
@@ -16,9 +15,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from data import ROOT, rows
-from intervals import share
 
 from auditor.language.words import words
+from auditor.score.criteria import wilson
 
 Phrase = tuple[str, ...]
 LONGEST, PASSAGES, APART = 4, 2, 5
@@ -41,8 +40,8 @@ def checked(spun: Sequence[str], others: Sequence[str]) -> Iterator[str]:
         mined = {tuple(phrase.split()) for phrase in mine(half(spun, here), half(others, here), apart=1)}
         hits = [len(phrases(text) & mined) > 1 for text in half(spun, 1 - here)]
         alarms = [len(phrases(text) & mined) > 1 for text in half(others, 1 - here)]
-        found = share(["one group"] * len(hits), hits)
-        yield f"{len(mined)} phrases of half {here + 1}: two of them in {found} of {len(hits)} spun passages of the other half,"
+        found = f"{sum(hits)} of {len(hits)} {list(wilson(sum(hits), len(hits)))}"
+        yield f"{len(mined)} phrases of half {here + 1}: two of them in {found} spun passages of the other half,"
         yield f"  and in {sum(alarms)} of {len(alarms)} other texts of the other half"
 
 
@@ -50,7 +49,7 @@ def write(target: Path, mined: Sequence[str], made_of: str) -> None:
     """Write the data file."""
     table = {
         "version": 1,
-        "provenance": f"benchmarks/mine_spun.py on eval/translation and eval/world_english, development part: {made_of}",
+        "provenance": f"benchmarks/mine_spun.py, development part of eval/translation and world_english: {made_of}",
         "phrases": mined,
     }
     target.write_text(json.dumps(table, indent=1) + "\n", encoding="utf-8")

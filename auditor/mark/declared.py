@@ -28,7 +28,8 @@ _TRANSLATED = (
 _LINE_SAYS = (
     rf"^\W{{0,3}}(?:(?:this|the) {_THING} (?:was|is|has been) )?(?:(?:automatically|machine|computer)[ -]translated"
     r"(?: (?:from|into|to) (?:the )?\w{2,20}){0,2}"
-    rf"|translated(?: (?:from|into|to) (?:the )?\w{{2,20}}){{0,2}} (?:by|with|using|via|through) (?:an? |the )?{_MACHINE}"
+    rf"|translated(?: (?:from|into|to) (?:the )?\w{{2,20}}){{0,2}} (?:by|with|using|via|through)"
+    rf" (?:an? |the )?{_MACHINE}"
     r"(?: (?:system|software|service|translat\w{1,5}|tool)){0,2})"
     r"(?:[,;]? (?:and|which|it)? ?(?:may|might|can) contain (?:errors|mistakes|inaccuracies))?\W{0,3}$"
 )

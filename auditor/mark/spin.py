@@ -11,13 +11,19 @@ RULES = (
         strength=Strength.MEDIUM,
         find=spun_phrases,
         message="a phrase of synonym-spinning software",
-        why="The software swaps words without their sense: the United States become joined together, years a long time, "
-        "and only becomes as it were. One such phrase may be chance, so nothing is marked below two different ones.",
+        why="The software swaps words without their sense: the United States become joined together, years a long "
+        "time, and only becomes as it were. One such phrase may be chance, so nothing is marked below two different ones.",
         source="a WMT 2023 reference translation that was spun by machine in part; phrases mined by "
         "benchmarks/mine_spun.py and signatures of the same software seen by another researcher. Another spinner "
         "has another lexicon",
-        hits=("The Joined together States rose, agreeing to a report.", "For two a long time it were in spite; the utilize of oars fell."),
-        misses=("On the off chance that it rains, we row.", "The spinner prints \"Joined together States\" and \"as takes after\"."),
+        hits=(
+            "The Joined together States rose, agreeing to a report.",
+            "For two a long time it were in spite; the utilize of oars fell.",
+        ),
+        misses=(
+            "On the off chance that it rains, we row.",
+            'The spinner prints "Joined together States" and "as takes after".',
+        ),
     ),
     Rule(
         name="abroad-attributive",
@@ -69,6 +75,10 @@ RULES = (
         why="Such brackets explain a quotation; alone they may show that quotation marks were lost.",
         source="common in translations of Japanese headlines, so weak",
         hits=("Two were closed [in the north of Marlow].",),
-        misses=('"They closed it [in the north of Marlow]," she said.', "Mayor resigns [VIDEO]", "[a link](there)"),
+        misses=(
+            '"They closed it [in the north of Marlow]," she said.',
+            "Mayor resigns [VIDEO]",
+            "[a link](https://orla.example)",
+        ),
     ),
 )
