@@ -3,10 +3,11 @@
     PYTHONPATH=. python benchmarks/mine_spun.py [DATA]        DATA defaults to ../shared/eval
 
 A phrase of two to four words is kept if it stands in two spun passages that lie APART or further from each other, and
-so are not about the same thing, and in no other text of the folder. Of phrases that stand in the same passages the longest
-is kept, for a fragment of it says less.
+so are not about the same thing, and in no other text of the folder. Of phrases that stand in the same passages the
+longest is kept, for a fragment of it says less.
 
-First it is measured what phrases mined from one half of the spun passages and other texts find in the other half: they are bound to their subject, which is why auditor/mark/spun.py has signatures beside them.
+First it is measured what phrases mined from one half of the spun passages and other texts find in the other half:
+they are bound to their subject, which is why auditor/mark/spun.py has signatures beside them.
 """
 
 import json

@@ -26,7 +26,7 @@ _TRANSLATED = (
 )
 # A line of its own: "Translated from Spanish by software." Of the page no word, but nothing else speaks there.
 _LINE_SAYS = (
-    rf"^\W{{0,3}}(?:(?:this|the) {_THING} (?:was|is|has been) )?(?:(?:automatically|machine|computer)[ -]translated"
+    rf"^\W{{0,3}}(?:the {_THING} (?:was|is|has been) )?(?:(?:automatically|machine|computer)[ -]translated"
     r"(?: (?:from|into|to) (?:the )?\w{2,20}){0,2}"
     rf"|translated(?: (?:from|into|to) (?:the )?\w{{2,20}}){{0,2}} (?:by|with|using|via|through)"
     rf" (?:an? |the )?{_MACHINE}"

@@ -15,7 +15,7 @@ _GRAMMAR = frozenset(
 )
 # "Day after day after day", "bigger and bigger and bigger" are meant.
 _MEANT = frozenset("and or after by upon over than to".split())
-_WORD = re.compile(r"[^ ]+")
+_WORD = re.compile(r"\S+")
 
 
 def loops(text: str) -> Iterator[tuple[int, int]]:
@@ -33,12 +33,9 @@ def loops(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _in_line(line: str) -> Iterator[tuple[int, int]]:
-    words, end = line.split(" "), 0
+    words, end = line.split(), 0
     runs = sorted(run for size in range(SHORTEST, LONGEST + 1) for run in _runs(words, size))
     places = [match.span() for match in _WORD.finditer(line)] if runs else []
-    # Where two spaces follow each other an empty word stands in one list and not in the other.
-    if len(places) != len(words):
-        return
     for first, last in runs:
         if first >= end:
             yield places[first][0], places[last][1]

@@ -17,6 +17,8 @@ LINE_FAMILIES = REMOVING | {Family.STRUCTURE}
 LONGEST = 2_000
 # No pattern of words matches more than this; neighbouring windows of a long line overlap by it.
 OVERLAP = 200
+# So many characters before and after a hit are beside it: a sentence or two, also where the whole article is one line.
+NEAR = 150
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,7 +27,7 @@ class Rule:
 
     Either `pattern`, searched in every folded line, or `find`, which gets the whole text and yields (start, end).
     Line rules skip lines of more than `words` words. Hits of a `narration` rule inside quotations do not count; where
-    `beside` is given, the same line must hold it too.
+    `beside` is given, it must stand near by in the same line.
     """
 
     name: str
@@ -64,12 +66,15 @@ def says(rule: Rule, line: Line) -> bool:
 
 def _in_line(rule: Rule, line: Line) -> Iterator[Span]:
     pattern, step = _compiled(rule.pattern, rule.flags), LONGEST - OVERLAP
-    if rule.beside and not _compiled(rule.beside, re.IGNORECASE).search(line.folded, 0, LONGEST):
-        return
     for begin in range(0, len(line.folded), step):
         for match in pattern.finditer(line.folded, begin, begin + LONGEST):
-            if match.start() < begin + step and match.end() > match.start():
+            if match.start() < begin + step and match.end() > match.start() and _beside(rule, line, match):
                 yield Span(line.span.start + match.start(), line.span.start + match.end())
+
+
+def _beside(rule: Rule, line: Line, match: re.Match[str]) -> bool:
+    around = line.folded[max(0, match.start() - NEAR) : match.end() + NEAR]
+    return not rule.beside or _compiled(rule.beside, re.IGNORECASE).search(around) is not None
 
 
 def _outside_quotations(text: str, hits: Iterable[Span]) -> Iterator[Span]:

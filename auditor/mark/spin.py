@@ -12,7 +12,7 @@ RULES = (
         find=spun_phrases,
         message="a phrase of synonym-spinning software",
         why="The software swaps words without their sense: the United States become joined together, years a long "
-        "time, and only becomes as it were. One such phrase may be chance, so nothing is marked below two different ones.",
+        "time, only becomes as it were. One such phrase may be chance, so nothing is marked below two different ones.",
         source="a WMT 2023 reference translation that was spun by machine in part; phrases mined by "
         "benchmarks/mine_spun.py and signatures of the same software seen by another researcher. Another spinner "
         "has another lexicon",

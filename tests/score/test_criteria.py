@@ -271,3 +271,13 @@ def test_a_reworded_passage_without_dates_leaves_the_original_share_open(
     passage = reworded((Sentence("a", 0, Span(0, 9)), Sentence("b", 0, spans(1)[0])))
     found = replace(one, match=replace(one.match, passages=(passage,)))
     assert criterion("original share", subject(10, found)).state is state
+
+
+def test_words_exchanged_are_shown_and_not_judged() -> None:
+    found = criterion("words exchanged", subject(10, linked(4)))
+    assert (found.value, found.state, found.n) == (0.0, State.NOT_OBSERVABLE, 4)
+    assert found.note == "not judged: 0 words exchanged one for one in 4 answering sentences"
+
+
+def test_without_an_earlier_article_no_word_is_exchanged() -> None:
+    assert criterion("words exchanged", subject(10, linked(4, kind=UNKNOWN))).value is None
