@@ -76,7 +76,7 @@ RULES = (
         source="the usual labels of translated pages; in news of other things no line says so",
         hits=(
             "Translated from Dutch by Google Translate.",
-            "The article was translated by an automatic system and may contain errors.",
+            "The page was translated by an automatic service; it can contain mistakes.",
         ),
         misses=(
             "The letter, translated from Dutch by software, was read aloud.",

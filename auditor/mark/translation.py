@@ -60,7 +60,8 @@ RULES = (
         message="a space inside a time of day",
         why="Translation software takes words apart and puts them together again; at the colon of a time this often "
         "fails. English reporters write 10:30 or 10.30.",
-        source="WMT 2021 and 2022: systems of 28 teams, out of eight languages",
+        source="WMT 2021 and 2022: 62 passages of 24 systems, out of eight languages; 1 in a human reference was set so too, "
+        "in a wording that this rule leaves",
         hits=("The bridge was closed at 10: 30 p.m. on Friday.", "They rowed until about 21: 00."),
         misses=(
             "at 10:30 p.m.",
@@ -79,7 +80,7 @@ RULES = (
         message="spaces inside both quotation marks",
         why="Translation software sets marks as words of their own and forgets to join them again. A text that was "
         "taken from a corpus of single words looks the same.",
-        source="WMT 2021 and 2022: 52 passages by several teams, most of them out of German and Chinese",
+        source="WMT 2021 and 2022: 61 passages of 4 systems, out of German, Japanese and Chinese; WMT 2023 has it as well",
         hits=('The paper " Marlow Post " reported it.', "They named it “ the long wait ”, and left."),
         misses=(
             'The paper "Marlow Post" reported it.',
@@ -98,7 +99,7 @@ RULES = (
         message="stand-in for a character that the software did not know",
         why="Translation software prints this sign where a character is not in its vocabulary. Articles about such "
         "software may show it too.",
-        source="WMT 2021 to 2023: 18 passages of several teams",
+        source="WMT 2021 and 2022: 18 passages of 8 systems, out of five languages",
         hits=("The lake lies 70 \u2047 90 metres below.", "They sailed with <unk> to Marlow."),
         misses=("What\u2047 she asked.", "The token <unk> stands for rare words.", "a 70-90 per cent share"),
     ),
@@ -109,10 +110,10 @@ RULES = (
         find=loops,
         message="a phrase three times in a row",
         why="Neural translation falls into a loop and says the same words until it is stopped.",
-        source="WMT 2021 to 2023: passages out of Chinese, Hausa, Japanese and Livonian",
+        source="WMT 2021 and 2022: 3 passages of 3 systems, out of Hausa and Japanese; 1 passage out of Chinese in 2023",
         hits=(
-            "The ruler of the ruler of the ruler of the lake came.",
-            "It was said that it seems that it seems that it seems that.",
+            "The keeper of the keeper of the keeper of the lake came.",
+            "They wrote that we hope that we hope that we hope that.",
         ),
         misses=(
             "Day after day after day it rained.",
