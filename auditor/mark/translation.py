@@ -60,8 +60,8 @@ RULES = (
         message="a space inside a time of day",
         why="Translation software takes words apart and puts them together again; at the colon of a time this often "
         "fails. English reporters write 10:30 or 10.30.",
-        source="WMT 2021 and 2022: 62 passages of 24 systems, out of eight languages; 1 in a human reference was set so too, "
-        "in a wording that this rule leaves",
+        source="WMT 2021 and 2022: 62 passages of 24 systems, out of eight languages; 1 in a human reference was "
+        "set so too, in a wording that this rule leaves",
         hits=("The bridge was closed at 10: 30 p.m. on Friday.", "They rowed until about 21: 00."),
         misses=(
             "at 10:30 p.m.",
@@ -80,7 +80,8 @@ RULES = (
         message="spaces inside both quotation marks",
         why="Translation software sets marks as words of their own and forgets to join them again. A text that was "
         "taken from a corpus of single words looks the same.",
-        source="WMT 2021 and 2022: 61 passages of 4 systems, out of German, Japanese and Chinese; WMT 2023 has it as well",
+        source="WMT 2021 and 2022: 61 passages of 4 systems, out of German, Japanese and Chinese; WMT 2023 has it "
+        "as well",
         hits=('The paper " Marlow Post " reported it.', "They named it “ the long wait ”, and left."),
         misses=(
             'The paper "Marlow Post" reported it.',
@@ -110,7 +111,8 @@ RULES = (
         find=loops,
         message="a phrase three times in a row",
         why="Neural translation falls into a loop and says the same words until it is stopped.",
-        source="WMT 2021 and 2022: 3 passages of 3 systems, out of Hausa and Japanese; 1 passage out of Chinese in 2023",
+        source="WMT 2021 and 2022: 3 passages of 3 systems, out of Hausa and Japanese; 1 passage out of Chinese in "
+        "2023",
         hits=(
             "The keeper of the keeper of the keeper of the lake came.",
             "They wrote that we hope that we hope that we hope that.",
