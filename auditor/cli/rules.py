@@ -13,14 +13,22 @@ from auditor.errors import InputError
 @click.command()
 @click.argument("name", required=False)
 @click.option("--settings", "as_settings", is_flag=True, help="Print each setting, its value and where that is from.")
-def rules(*, name: str | None, as_settings: bool) -> Exit:
+@click.option("--markdown", "as_markdown", is_flag=True, help="Print everything about every rule: docs/rules.md.")
+def rules(*, name: str | None, as_settings: bool, as_markdown: bool) -> Exit:
     """Explain every mark and finding, or the one of this NAME in full."""
-    if name and as_settings:
-        raise click.UsageError("NAME and --settings do not go together; leave one out")
-    lines = settings() if as_settings else explained(name) if name else overview()
+    if sum(map(bool, (name, as_settings, as_markdown))) > 1:
+        raise click.UsageError("NAME, --settings and --markdown do not go together; leave one")
+    lines = settings() if as_settings else page() if as_markdown else explained(name) if name else overview()
     for line in lines:
         click.echo(line)
     return Exit.DONE
+
+
+def page() -> Iterator[str]:
+    """Yield the lines of docs/rules.md."""
+    from auditor.cli.rules_page import rules_page
+
+    return rules_page()
 
 
 def settings() -> Iterator[str]:
@@ -44,15 +52,14 @@ def overview() -> Iterator[str]:
 
 def explained(name: str) -> Iterator[str]:
     """Yield all that is known of a rule or a kind of finding; raises InputError when there is none of that name."""
+    from auditor.cli.rules_page import of_rule
     from auditor.mark.rules import LISTED
     from auditor.score.kinds import KINDS
 
     facts = {rule.name: rule for rule in LISTED}
     if rule := facts.get(name):
         yield f"{rule.name} ({rule.family}, {rule.strength}): {rule.message}"
-        yield from (f"Why: {rule.why}", f"Source: {rule.source}")
-        yield from (f"Marks: {hit}" for hit in rule.hits)
-        yield from (f"Leaves: {miss}" for miss in rule.misses)
+        yield from (f"{about}: {said}" for about, said in of_rule(rule))
     elif kind := KINDS.get(name):
         yield from (f"{kind.name} (finding, {kind.level}): {kind.what}", f"Why: {kind.why}")
     else:

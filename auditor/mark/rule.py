@@ -19,6 +19,8 @@ LONGEST = 2_000
 OVERLAP = 200
 # A bracket that opens a class and all that it may begin with ("[^]"), an escape, or one character.
 _PIECE = re.compile(r"\\.|.", re.DOTALL)
+# So many characters before and after a hit are beside it: a sentence or two, also where the whole article is one line.
+NEAR = 150
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,7 +29,8 @@ class Rule:
 
     Either `pattern`, searched in every folded line, or `find`, which gets the whole text and yields (start, end).
     Line rules skip lines of more than `words` words, and lines without any of the strings in `needs` (small letters).
-    Hits of a `narration` rule inside quotations do not count; where `beside` is given, the same line must hold it too.
+    Hits of a `narration` rule inside quotations do not count; where `beside` is given, it must stand near by in the
+    same line.
     """
 
     name: str
@@ -139,14 +142,12 @@ def alternatives(pattern: str) -> list[str]:
 def _in_line(rule: Rule, line: Line) -> Iterator[Span]:
     if rule.needs and not any(word in line.lower for word in rule.needs):
         return
-    if rule.beside and not _compiled(rule.beside, re.IGNORECASE).search(line.folded, 0, LONGEST):
-        return
     at_start, anywhere = _parts(rule)
     first = at_start.match(line.folded, 0, LONGEST) if at_start else None
-    if first and first.end():
+    if first and first.end() and _beside(rule, line, first.span()):
         yield Span(line.span.start, line.span.start + first.end())
     for start, end in _windows(anywhere, line.folded) if anywhere else ():
-        if not first or start >= first.end():
+        if (not first or start >= first.end()) and _beside(rule, line, (start, end)):
             yield Span(line.span.start + start, line.span.start + end)
 
 
@@ -156,6 +157,11 @@ def _windows(pattern: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
         for match in pattern.finditer(text, begin, begin + LONGEST):
             if match.start() < begin + step and match.end() > match.start():
                 yield match.span()
+
+
+def _beside(rule: Rule, line: Line, hit: tuple[int, int]) -> bool:
+    around = line.folded[max(0, hit[0] - NEAR) : hit[1] + NEAR]
+    return not rule.beside or _compiled(rule.beside, re.IGNORECASE).search(around) is not None
 
 
 def _outside_quotations(text: str, hits: Iterable[Span]) -> Iterator[Span]:

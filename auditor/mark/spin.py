@@ -1,9 +1,30 @@
 """Traces of synonym spinning: a word put where its twin stood, marks and brackets that lost their place."""
 
 from auditor.mark.rule import Rule
+from auditor.mark.spun import spun_phrases
 from auditor.model import Family, Strength
 
 RULES = (
+    Rule(
+        name="spun-phrases",
+        family=Family.SPIN,
+        strength=Strength.MEDIUM,
+        find=spun_phrases,
+        message="a phrase of synonym-spinning software",
+        why="The software swaps words without their sense: the United States become joined together, years a long "
+        "time, only becomes as it were. One such phrase may be chance, so nothing is marked below two different ones.",
+        source="a WMT 2023 reference translation that was spun by machine in part; phrases mined by "
+        "benchmarks/mine_spun.py and signatures of the same software seen by another researcher. Another spinner "
+        "has another lexicon",
+        hits=(
+            "The Joined together States rose, agreeing to a report.",
+            "For two a long time it were in spite; the utilize of oars fell.",
+        ),
+        misses=(
+            "On the off chance that it rains, we row.",
+            'The spinner prints "Joined together States" and "as takes after".',
+        ),
+    ),
     Rule(
         name="abroad-attributive",
         family=Family.SPIN,
@@ -17,8 +38,7 @@ RULES = (
         needs=("abroad",),
         message='"abroad" where "foreign" or "overseas" belongs',
         why='"Abroad" follows its noun; spinning software puts it where "overseas" stood.',
-        source="0 in 5.28 million words of WMT21 and 22 machine translation, 0 in 1.00 million words of native "
-        "news (US 2016, World-English): not strong, for it was seen in one article only",
+        source="seen in one article only, so not strong",
         hits=("two abroad offices", "the abroad students"),
         misses=("They sold 110 abroad last year.", "students abroad", "a study abroad programme"),
     ),
@@ -31,8 +51,7 @@ RULES = (
         needs=("[",),
         message="article that does not fit the bracketed word",
         why="The article fits a word that was replaced; an editor who inserts a word sees it.",
-        source="0 in 5.28 million words of WMT21 and 22 machine translation, 0 in 1.00 million words of native "
-        "news (US 2016, World-English): not strong, for it was seen in one article only",
+        source="seen in one article only, so not strong",
         hits=("we saw an [Dutch] notice", "a [official] paper"),
         misses=("an [official] notice", "a [European] court", "an [MP]"),
     ),
@@ -43,8 +62,7 @@ RULES = (
         pattern=r", & (?=[A-Za-z])",
         message='", &" in a sentence',
         why='News style writes "and"; the comma shows that it stood there.',
-        source="0 in 5.28 million words of WMT21 and 22 machine translation, 0 in 1.00 million words of native "
-        "news (US 2016, World-English), 1 in 88,000 of WMT's English sources",
+        source="seen in one article; about as often in English sources of WMT",
         hits=("Marlow, Orla, & Brandt",),
         misses=("Brandt & Sons", "Marlow, Orla and Brandt"),
     ),
@@ -57,9 +75,12 @@ RULES = (
         narration=True,
         message="an editor's bracket outside a quotation",
         why="Such brackets explain a quotation; alone they may show that quotation marks were lost.",
-        source="808 in 5.28 million words of WMT21 and 22 machine translation (Japanese headlines), 26 in 1.00 "
-        "million words of native news (US 2016, World-English): weak",
+        source="common in translations of Japanese headlines, so weak",
         hits=("Two were closed [in the north of Marlow].",),
-        misses=('"They closed it [in the north of Marlow]," she said.', "Mayor resigns [VIDEO]", "[a link](there)"),
+        misses=(
+            '"They closed it [in the north of Marlow]," she said.',
+            "Mayor resigns [VIDEO]",
+            "[a link](https://orla.example)",
+        ),
     ),
 )

@@ -1,5 +1,6 @@
 """Marked lines and language spans of one article."""
 
+from auditor.data.rates import native_rate
 from auditor.language.names import is_english, language_name
 from auditor.model import Family, Mark, Place, Scorecard
 from auditor.report.escape import markdown
@@ -38,7 +39,7 @@ def language_spans(view: View, document: str) -> Safe:
     marks = [mark for mark in view.marks.get(document, ()) if mark.family in LANGUAGE]
     scorecard = view.scorecards.get(document)
     level = _level(view, scorecard) if scorecard else say("")
-    header = own("Id", "Line:", "Family", "Strength", "Span", "Why it is marked")
+    header = own("Id", "Line:", "Family", "Strength", "Span", "Why it is marked", "In native news")
     hidden = sum(mark.family is Family.HIDDEN for mark in marks)
     more = say("Of hidden characters the first {} places are listed.", hidden) if hidden == HIDDEN_ROWS else say("")
     return section(say("Translation evidence"), level, table(header, (_span(view, mark) for mark in marks)), more)
@@ -65,4 +66,5 @@ def _span(view: View, mark: Mark) -> tuple[Safe, ...]:
         markdown(mark.strength),
         markdown(cut(view.text(place), _SPAN)),
         markdown(mark.message),
+        markdown(native_rate(mark.rule) or "not counted"),
     )

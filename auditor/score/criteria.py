@@ -8,6 +8,7 @@ from auditor.language.counts import counted
 from auditor.language.names import is_english, language_name, not_calibrated
 from auditor.language.words import words
 from auditor.model import AlterationKind, Criterion, Evidence, Family, PassageKind, Place, Quote, RelationKind, State
+from auditor.score.exchanged import answers, exchanged_words
 from auditor.score.readability import readability
 from auditor.score.subject import Linked, Subject
 from auditor.settings import Settings
@@ -20,7 +21,7 @@ REPORTING = (0.85, 0.70)
 
 
 # They count English cues ("told", "according to"), or syllables and words as English has them.
-_OF_ENGLISH = frozenset({"attributed share", "credits kept", "readability"})
+_OF_ENGLISH = frozenset({"attributed share", "credits kept", "words exchanged", "readability"})
 _OF_MATCHING = frozenset({"original share", "quotations kept"})
 
 
@@ -47,6 +48,7 @@ def _criteria(subject: Subject, settings: Settings) -> tuple[Criterion, ...]:
         *(_too_short(share, subject, settings) if short else share(subject) for share in shares),
         _quotations_kept(subject),
         _credits_kept(subject),
+        _words_exchanged(subject),
         _page_share(subject),
         _readability(subject),
     )
@@ -167,6 +169,18 @@ def _credit_evidence(earlier: Sequence[Linked]) -> Iterator[Evidence]:
         ):
             for found in linked.of_kind(kind):
                 yield Evidence(name, 1.0, "credit", (linked.place_here(found),), (linked.place_there(found),))
+
+
+def _words_exchanged(subject: Subject) -> Criterion:
+    """Shown, not judged: two translations of one text exchange as many words as a spinner (docs/method.md)."""
+    name, unit = "words exchanged", "words a sentence"
+    earlier = [linked for linked in subject.linked if linked.match.copying and linked.derived]
+    n = sum(len(answers(linked)) for linked in earlier)
+    if not n:
+        return _unknown(name, unit, "no earlier article here to compare with")
+    evidence = tuple(each for linked in earlier for each in exchanged_words(linked, subject.document.text))
+    note = f"not judged: {counted(len(evidence), 'word')} exchanged one for one in {counted(n, 'answering sentence')}"
+    return Criterion(name, round(len(evidence) / n, 2), unit, State.NOT_OBSERVABLE, n, None, note, evidence)
 
 
 def _page_share(subject: Subject) -> Criterion:

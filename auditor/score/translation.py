@@ -5,6 +5,8 @@ from auditor.model import AlterationKind, Family, Severity, Strength, Translatio
 from auditor.score.subject import Linked, Subject
 
 _EVIDENCE = (Family.TRANSLATION, Family.SPIN)
+# Marks only where two different phrases stand: enough by itself.
+_SPUN = "spun-phrases"
 
 
 def _altered(linked: Linked) -> int:
@@ -14,10 +16,11 @@ def _altered(linked: Linked) -> int:
 
 def translation_level(subject: Subject) -> TranslationLevel:
     """Return declared, strong (one strong span, or two quotations or titles altered against an earlier article), some
-    (one altered, or medium spans by two rules), or none found.
+    (one altered, or medium spans by two rules, or two phrases of a spinner), or none found.
 
     Between human outlets 2.5 % of same quotations differ by a content word (n 119), so two in one pair are telling.
-    Weak spans and language slips never count. Outside English nothing is looked for.
+    Weak spans, language slips and words exchanged one for one never count: two human translations of one text exchange
+    as many words as a spinner. Outside English nothing is looked for.
     """
     if not is_english(subject.document.language):
         # Not run, so not found; the page says why.
@@ -29,4 +32,4 @@ def translation_level(subject: Subject) -> TranslationLevel:
     if altered >= 2 or any(mark.strength is Strength.STRONG for mark in families):
         return TranslationLevel.STRONG
     medium = {mark.rule for mark in families if mark.strength is Strength.MEDIUM}
-    return TranslationLevel.SOME if altered or len(medium) >= 2 else TranslationLevel.NONE_FOUND
+    return TranslationLevel.SOME if altered or len(medium) >= 2 or _SPUN in medium else TranslationLevel.NONE_FOUND

@@ -94,7 +94,7 @@ def test_wilson_holds_the_share_within_bounds(counted: tuple[int, int]) -> None:
 def test_the_criteria_are_always_the_same_ones() -> None:
     names = [one.name for one in criteria(subject(), Settings())]
     assert names == [one.name for one in criteria(subject(0), Settings())]
-    assert len(names) == len(set(names)) == 6
+    assert len(names) == len(set(names)) == 7
 
 
 @pytest.mark.parametrize(
@@ -236,12 +236,12 @@ def test_readability_is_shown_and_not_judged() -> None:
 
 def test_an_empty_article_has_no_value_at_all() -> None:
     empty = criteria(subject(0), Settings())
-    assert [one.value for one in empty] == [None] * 6
+    assert [one.value for one in empty] == [None] * 7
     assert all(one.state is State.NOT_OBSERVABLE and one.note for one in empty)
 
 
 def test_an_empty_article_has_no_share_even_where_none_is_too_short() -> None:
-    assert [one.value for one in criteria(subject(0), Settings(body_sentences=0))] == [None] * 6
+    assert [one.value for one in criteria(subject(0), Settings(body_sentences=0))] == [None] * 7
 
 
 def in_german(of: Subject) -> dict[str, Criterion]:
@@ -249,7 +249,7 @@ def in_german(of: Subject) -> dict[str, Criterion]:
     return {one.name: one for one in criteria(german, Settings())}
 
 
-@pytest.mark.parametrize("name", ["attributed share", "credits kept", "readability"])
+@pytest.mark.parametrize("name", ["attributed share", "credits kept", "words exchanged", "readability"])
 def test_what_rests_on_english_is_not_observable_elsewhere(name: str) -> None:
     found = in_german(subject(10, linked(4), cited=5))[name]
     assert (found.value, found.state) == (None, State.NOT_OBSERVABLE)
@@ -261,7 +261,7 @@ def test_a_share_that_rests_on_matches_says_that_it_is_not_calibrated() -> None:
 
 
 def test_marked_lines_are_counted_in_every_language() -> None:
-    assert in_german(subject())["page share of marked lines"] == criteria(subject(), Settings())[4]
+    assert in_german(subject())["page share of marked lines"] == criteria(subject(), Settings())[5]
 
 
 @pytest.mark.parametrize(
@@ -279,3 +279,13 @@ def test_a_reworded_passage_without_dates_leaves_the_original_share_open(
     passage = reworded((Sentence("a", 0, Span(0, 9)), Sentence("b", 0, spans(1)[0])))
     found = replace(one, match=replace(one.match, passages=(passage,)))
     assert criterion("original share", subject(10, found)).state is state
+
+
+def test_words_exchanged_are_shown_and_not_judged() -> None:
+    found = criterion("words exchanged", subject(10, linked(4)))
+    assert (found.value, found.state, found.n) == (0.0, State.NOT_OBSERVABLE, 4)
+    assert found.note == "not judged: 0 words exchanged one for one in 4 answering sentences"
+
+
+def test_without_an_earlier_article_no_word_is_exchanged() -> None:
+    assert criterion("words exchanged", subject(10, linked(4, kind=UNKNOWN))).value is None

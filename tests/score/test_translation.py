@@ -1,5 +1,6 @@
 import pytest
 
+from auditor.mark.rules import RULES
 from auditor.model import (
     Alteration,
     AlterationKind,
@@ -93,3 +94,11 @@ def test_outside_english_nothing_is_looked_for() -> None:
     mark = Mark("b", Span(0, 5), "doubled", Family.TRANSLATION, Strength.STRONG, "")
     german = Subject(Document("b", "Zwei.", language="de"), (mark,), Segmented((), (), (), ()), ())
     assert translation_level(german) is TranslationLevel.NONE_FOUND
+
+
+def test_phrases_of_a_spinner_are_some_for_they_are_two() -> None:
+    assert level(medium("spun-phrases")) is TranslationLevel.SOME
+
+
+def test_the_rule_that_counts_alone_exists() -> None:
+    assert "spun-phrases" in {rule.name for rule in RULES}
