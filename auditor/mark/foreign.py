@@ -26,6 +26,7 @@ RULES = (
         strength=Strength.MEDIUM,
         pattern=r"(?<![\d.,])\d{1,3},\d{1,2} ?(?:%|percent(?:age points?)?|per cent|million|billion|thousand"
         r"|euros?|km|kg|degrees|met(?:er|re)s)(?!\w)",
+        needs=tuple(f",{digit}" for digit in range(10)),
         message="decimal comma",
         why="English writes a point; the comma stays behind in translation, human translation more than machine.",
         source="WMT 2021 and 2022: human translation more than machine",
@@ -39,6 +40,7 @@ RULES = (
         # Without "million": "Rs146.272 million" made 13 of 13 hits in World-English news false.
         pattern=r"(?<![\d.,$€£])\b\d{1,3}(?:\.\d{3}){1,3} (?:people|euros|inhabitants|cases|infections|tonnes"
         r"|tons|residents|soldiers|deaths|employees|vehicles|houses|students)\b",
+        needs=tuple(f".{digit}" for digit in range(10)),
         message="point between thousands",
         why="English writes a comma.",
         source="WMT 2021 and 2022",

@@ -14,16 +14,13 @@ from auditor.model import Family, Strength
 # "Story after story after story", "a spade a spade", "over and over and over" are meant: their words open no doubling.
 _OPENING = (
     "(?:the|of|in|on|at|for|from|with|to|as|that|which|who|is|are|was|were|be|been|has|have|had|it|its|their|his"
-    "|her|our|this"
-    "|these|those|will|would|can|could|not|into|about|between|during|among|against|through)"
+    "|her|our|this|these|those|will|would|can|could|not|into|about|between|during|among|against|through)"
 )
 _NATION = (
     r"(?:Chinese|French|Spanish|German|Russian|Italian|Turkish|Iranian|Iraqi|Syrian|Israeli|Palestinian|Ukrainian"
-    r"|Polish|Czech"
-    r"|Japanese|Korean|Indian|Pakistani|Afghan|American|British|European|African|Brazilian|Mexican|Canadian"
-    r"|Australian|Egyptian"
-    r"|Saudi|Lebanese|Swedish|Norwegian|Danish|Dutch|Finnish|Greek|Portuguese|Venezuelan|Colombian|Cuban"
-    r"|Argentine|Nigerian)"
+    r"|Polish|Czech|Japanese|Korean|Indian|Pakistani|Afghan|American|British|European|African|Brazilian|Mexican"
+    r"|Canadian|Australian|Egyptian|Saudi|Lebanese|Swedish|Norwegian|Danish|Dutch|Finnish|Greek|Portuguese|Venezuelan"
+    r"|Colombian|Cuban|Argentine|Nigerian)"
 )
 _PLURAL = (
     r"(?:nationals|citizens|authorities|officials|soldiers|troops|forces|companies|banks|students|women|men"
@@ -57,6 +54,7 @@ RULES = (
         # scores, ratios and verses of the Bible are set so by people.
         pattern=r"\b(?:at|around|about|before|after|until|till)(?: (?:about|around|approximately|exactly))? "
         r"(?:[01]?\d|2[0-4]): [0-5]\d(?![\d:])",
+        needs=tuple(f"{digit}: " for digit in range(10)),
         narration=True,
         message="a space inside a time of day",
         why="Translation software takes words apart and puts them together again; at the colon of a time this often "
@@ -96,6 +94,7 @@ RULES = (
         family=Family.TRANSLATION,
         strength=Strength.STRONG,
         pattern=r"(?<= )\u2047(?= )|(?<!token )(?<!symbol )(?<!tag )(?:<unk>|\[UNK\])",
+        needs=("\u2047", "unk"),
         narration=True,
         flags=re.NOFLAG,
         message="stand-in for a character that the software did not know",
@@ -163,6 +162,7 @@ RULES = (
         strength=Strength.MEDIUM,
         pattern=r"\b(?:he|she|they|it|[A-Z][\w'-]{1,30}) (?:said|says|added|told|explained|stated|noted)\. "
         r"(?:said|says|added|told|explained|stated|noted)\b",
+        needs=tuple(f"{verb}. " for verb in ("said", "says", "added", "told", "explained", "stated", "noted")),
         flags=re.NOFLAG,
         message="the tag of a quotation twice, over a full stop",
         why="Software that translates sentence by sentence cuts the tag in two and completes it.",
