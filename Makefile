@@ -31,7 +31,7 @@ soak: $(VENV)/.tools
 
 bench: $(VENV)/.tools
 	$(INSTALL) --no-deps $(PEERS)
-	for script in marks read relations rewrite; do $(BIN)/python benchmarks/$$script.py || exit $$?; done
+	for script in attribution marks read relations rewrite; do $(BIN)/python benchmarks/$$script.py || exit $$?; done
 
 $(VENV)/.auditor: pyproject.toml constraints.txt | $(BIN)/python
 	$(INSTALL) --editable .

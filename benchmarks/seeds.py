@@ -25,7 +25,8 @@ _KINDS = {
     "quote": _IN_MARKS,
     "title": _IN_MARKS,
     "attribution": _CREDITS,
-    "number": {AlterationKind.FIGURE},
+    # A qualifier that differs ("some" for "up to") is a matter of wording.
+    "number": {AlterationKind.FIGURE, AlterationKind.WORDING},
     "date": {AlterationKind.DATE},
     "loaded-word": {AlterationKind.WORDING},
     "certainty": {AlterationKind.WORDING},

@@ -13,7 +13,7 @@ from auditor.compare.quotes import Region, differing_quotes
 from auditor.compare.releases import differing_releases
 from auditor.compare.sides import Side, versions
 from auditor.compare.wording import differing_wording
-from auditor.model import Alteration, Match, Verdict
+from auditor.model import Alteration, Match, PassageKind, Verdict
 from auditor.settings import Settings
 
 # Sentences before and after a common passage that belong to it: where one reworded its end, the passage seems shorter.
@@ -34,7 +34,7 @@ def alterations(match: Match, left: Side, right: Side, settings: Settings) -> tu
         found += one_sided_marks(left, right, match.aligned)
         found += differing_wording(left, right, match.aligned)
     elif match.verdict is not Verdict.UNRELATED and not same:
-        found += differing_quotes(left, right, match.aligned, tuple(_regions(match)))
+        found += differing_quotes(left, right, match.aligned, tuple(_regions(match)), reworded=_reworded(match))
     if match.copying:
         found += differing_credits(left, right, match.aligned, settings)
     elif match.passages:
@@ -42,6 +42,15 @@ def alterations(match: Match, left: Side, right: Side, settings: Settings) -> tu
         found += differing_credits(left, right, shared, settings)
     unique = {alteration.id: alteration for alteration in found}
     return tuple(sorted(unique.values(), key=lambda a: (a.left, a.right, a.kind)))
+
+
+def _reworded(match: Match) -> bool:
+    """Tell whether one article rewords a passage of the other.
+
+    Who does takes quotations along and places them where they fit: three of nine altered ones outside the passages of
+    language models' rewrites, against those of one pair of 195 of outlets on one event.
+    """
+    return any(passage.kind is PassageKind.REWORDED for passage in match.passages)
 
 
 def _regions(match: Match) -> Iterator[Region]:

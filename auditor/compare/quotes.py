@@ -21,12 +21,18 @@ Region = tuple[range, range]
 
 
 def differing_quotes(
-    left: Side, right: Side, aligned: Sequence[Aligned], regions: Sequence[Region] | None = None
+    left: Side,
+    right: Side,
+    aligned: Sequence[Aligned],
+    regions: Sequence[Region] | None = None,
+    *,
+    reworded: bool = False,
 ) -> Iterator[Alteration]:
     """Yield an alteration for each pair of quotations of which some words differ, `variant` outside the regions.
 
-    A region is a run of sentences on each side of which one is known to reuse the other; None: the whole articles. A
-    quotation that stands unchanged, or only shortened, in the other article is no alteration and looks for no partner.
+    A region is a run of sentences on each side of which one is known to reuse the other; None: the whole articles.
+    Where one is reworded from the other, nothing is a variant. A quotation that stands unchanged, or only shortened, in
+    the other article is no alteration and looks for no partner.
     """
 
     def linked(one: Piece, two: Piece) -> bool:
@@ -41,7 +47,7 @@ def differing_quotes(
     )
     found += (one for one in _reworded(*lonely, aligned) if linked(one.left, one.right))
     for partner in found:
-        yield from _alteration(left, right, partner)
+        yield from _alteration(left, right, partner, variant=not (partner.linked or reworded))
 
 
 def _reworded(left: Sequence[Piece], right: Sequence[Piece], aligned: Sequence[Aligned]) -> Iterator[Partner]:
@@ -73,7 +79,7 @@ def _by_sentence(pieces: Sequence[Piece]) -> defaultdict[int | None, list[Piece]
     return grouped
 
 
-def _alteration(left: Side, right: Side, partner: Partner) -> Iterator[Alteration]:
+def _alteration(left: Side, right: Side, partner: Partner, *, variant: bool) -> Iterator[Alteration]:
     changed = changes(partner.here, partner.there)
     if not changed:
         return
@@ -81,7 +87,7 @@ def _alteration(left: Side, right: Side, partner: Partner) -> Iterator[Alteratio
     kind = AlterationKind.TITLE if one.title and two.title else AlterationKind.QUOTE
     kept = bool(_words(partner.here) & _words(partner.there))
     yield alteration(
-        kind if partner.linked else AlterationKind.VARIANT,
+        AlterationKind.VARIANT if variant else kind,
         (left.id, _stretch(one, partner.here)),
         (right.id, _stretch(two, partner.there)),
         tuple(change.edit for change in changed),

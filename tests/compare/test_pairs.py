@@ -22,12 +22,19 @@ def prepared(name: str, text: str) -> Side:
     return side(document, segment_document(document))
 
 
-def compared(left: str, right: str, verdict: Verdict, *, passage: int | None = None) -> tuple[Alteration, ...]:
+def compared(
+    left: str,
+    right: str,
+    verdict: Verdict,
+    *,
+    passage: int | None = None,
+    kind: PassageKind = PassageKind.REWORDED,
+) -> tuple[Alteration, ...]:
     """Compare two texts; the pair of sentences of that number is a passage that both have."""
     one, two = prepared("a", left), prepared("b", right)
     aligned = tuple(Aligned(x, y, 0.5) for x, y in zip(one.sentences, two.sentences, strict=True))
     pairs = () if passage is None else (aligned[passage],)
-    passages = tuple(Passage(PassageKind.REWORDED, p.left.span, p.right.span, (p,), 9) for p in pairs)
+    passages = tuple(Passage(kind, p.left.span, p.right.span, (p,), 9) for p in pairs)
     match = Match("a", "b", verdict, 0.9, 0.5, 0.9, 0.9, aligned, passages, ())
     return alterations(match, one, two, Settings())
 
@@ -74,3 +81,13 @@ def test_swapping_the_articles_swaps_the_places() -> None:
     forth, back = compared(LEFT, RIGHT, Verdict.COPY), compared(RIGHT, LEFT, Verdict.COPY)
     mirrored = {(found.kind, found.right.span, found.left.span) for found in back}
     assert {(found.kind, found.left.span, found.right.span) for found in forth} == mirrored
+
+
+def test_quotations_far_from_a_passage_are_altered_where_it_is_reworded_and_variants_where_it_is_not() -> None:
+    filler = "The fleet lay at the pier for a week. " * 3
+    left, right = LEFT + filler + "It rained.", RIGHT + filler + "It rained."
+    reworded = compared(left, right, Verdict.SHARED_PASSAGES, passage=-1)
+    verbatim = compared(left, right, Verdict.SHARED_PASSAGES, passage=-1, kind=PassageKind.VERBATIM)
+    assert KIND.QUOTE in {one.kind for one in reworded}
+    assert KIND.VARIANT in {one.kind for one in verbatim}
+    assert KIND.VARIANT not in {one.kind for one in reworded}
