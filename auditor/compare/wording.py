@@ -1,20 +1,23 @@
 """Words that say the same with another weight, in two sentences of which one is a version of the other."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from auditor.compare.alteration import alteration
 from auditor.compare.sides import Side, facing
 from auditor.data.load import table
 from auditor.language.spans import overlapping
-from auditor.language.words import word_spans, words
+from auditor.language.words import stem, word_spans, words
 from auditor.model import Aligned, Alteration, AlterationKind, Edit, Sentence, Severity, Span
 
 # A hedge is left out of a sentence that is otherwise much the same.
 CLOSE = 0.35
 # Of these a sentence can do without a word; of the other groups both must have one.
 HEDGES = frozenset(("alleged", "likely"))
-# By group, the sense of a sentence's word and where it stands.
-Met = Mapping[str, tuple[str, Span]]
+# Verbs that tell how sure it is; of "will" for "may" only before the same verb, for sentences hold several.
+CERTAIN, POSSIBLE = frozenset(("will", "shall", "must")), frozenset(("may", "might", "could", "can"))
+# By group, the senses of a sentence's words and where the first stands that says more than "possible".
+Met = Mapping[str, tuple[frozenset[str], Span]]
 
 
 def differing_wording(left: Side, right: Side, aligned: Sequence[Aligned]) -> Iterator[Alteration]:
@@ -28,15 +31,40 @@ def differing_wording(left: Side, right: Side, aligned: Sequence[Aligned]) -> It
         ours, theirs = here[pair.left.ordinal], there[pair.right.ordinal]
         for group in sorted(ours.keys() | theirs.keys()):
             one, two = ours.get(group), theirs.get(group)
-            if one and two and one[0] != two[0]:
+            if one and two and not one[0] & two[0]:
                 severity = Severity.MODALITY if group in HEDGES else Severity.CONTENT_WORD
                 yield _differing(left, right, one[1], two[1], severity)
             elif group in HEDGES and not (one and two) and pair.similarity >= CLOSE:
                 hedged = _hedged(right, pair.right.ordinal) if one else _hedged(left, pair.left.ordinal)
-                sense = one[0] if one else two[0] if two else ""
-                if sense != "possible" and group not in hedged:
+                senses = one[0] if one else two[0] if two else frozenset()
+                if senses != {"possible"} and group not in hedged:
                     places = one[1] if one else pair.left.span, two[1] if two else pair.right.span
                     yield _differing(left, right, *places, Severity.MODALITY)
+        yield from _surer(left, right, pair)
+
+
+def _surer(left: Side, right: Side, pair: Aligned) -> Iterator[Alteration]:
+    """Yield an alteration for each verb that one sentence says will be and the other one says may be."""
+    ours, theirs = _modals(left, pair.left), _modals(right, pair.right)
+    for verb in sorted(ours.keys() & theirs.keys()):
+        (one, here), (two, there) = ours[verb], theirs[verb]
+        if (one in CERTAIN) != (two in CERTAIN):
+            yield _differing(left, right, here, there, Severity.MODALITY)
+
+
+def _modals(side: Side, sentence: Sentence) -> Mapping[str, tuple[str, Span]]:
+    """Return, by what shall be done after it, the first modal verb of a sentence outside quotation marks.
+
+    "Be" and "have" are nothing that is done: the word after them belongs to it.
+    """
+    quoted = sorted(one.span for one in side.quoted)
+    found: dict[str, tuple[str, Span]] = {}
+    said = word_spans(side.document.text[sentence.span.start : sentence.span.end], sentence.span.start)
+    for at, (word, span) in enumerate(said):
+        if word in CERTAIN | POSSIBLE and not overlapping(quoted, span):
+            verbs = [verb for verb, _ in said[at + 1 : at + 3]]
+            found.setdefault(" ".join(map(stem, verbs if verbs[:1] in (["be"], ["have"]) else verbs[:1])), (word, span))
+    return found
 
 
 def _hedged(side: Side, ordinal: int) -> set[str]:
@@ -52,14 +80,22 @@ def _differing(left: Side, right: Side, one: Span, two: Span, severity: Severity
 
 
 def _met(side: Side, sentence: Sentence) -> Met:
-    """Return the groups of which a sentence has one sense outside quotation marks: said and claimed say nothing."""
-    senses: Mapping[str, Sequence[str]] = table("wording.json")["words"]
-    found: dict[str, tuple[str, Span]] = {}
-    twice = set()
+    """Return the groups of which a sentence has words outside quotation marks.
+
+    Of a group that is no hedge it has one sense: said and claimed in one sentence say nothing.
+    """
+    listed: Mapping[str, Sequence[str]] = table("wording.json")["words"]
+    senses: dict[str, set[str]] = defaultdict(set)
+    places: dict[str, Span] = {}
     quoted = sorted(one.span for one in side.quoted)
     for word, span in word_spans(side.document.text[sentence.span.start : sentence.span.end], sentence.span.start):
-        if word in senses and not overlapping(quoted, span):
-            group, sense = senses[word]
-            if found.setdefault(group, (sense, span))[0] != sense:
-                twice.add(group)
-    return {group: one for group, one in found.items() if group not in twice}
+        if word in listed and not overlapping(quoted, span):
+            group, sense = listed[word]
+            if group not in places or senses[group] == {"possible"}:
+                places[group] = span
+            senses[group].add(sense)
+    return {
+        group: (frozenset(senses[group]), span)
+        for group, span in places.items()
+        if group in HEDGES or len(senses[group]) == 1
+    }
