@@ -59,7 +59,7 @@ def _modals(side: Side, sentence: Sentence) -> Mapping[str, tuple[str, Span]]:
     """
     quoted = sorted(one.span for one in side.quoted)
     found: dict[str, tuple[str, Span]] = {}
-    said = word_spans(side.document.text[sentence.span.start : sentence.span.end], sentence.span.start)
+    said = list(word_spans(side.document.text[sentence.span.start : sentence.span.end], sentence.span.start))
     for at, (word, span) in enumerate(said):
         if word in CERTAIN | POSSIBLE and not overlapping(quoted, span):
             verbs = [verb for verb, _ in said[at + 1 : at + 3]]
