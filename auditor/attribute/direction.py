@@ -25,7 +25,7 @@ def told_by_the_texts(pair: Pair) -> tuple[Evidence, ...]:
     silent = tuple(guards(pair, sides, lost))
     if not silent and evidence and not agreed(evidence):
         silent = (Evidence(DISAGREE, 0.0, "fewer than two kinds of evidence agree, or one speaks against the others"),)
-    return (*silenced(evidence), *_with_sum(silent, evidence, pair)) if silent else evidence
+    return (*silenced(evidence), *_with_sum(silent, evidence)) if silent else evidence
 
 
 def silenced(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:
@@ -36,14 +36,12 @@ def silenced(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:
     )
 
 
-def _with_sum(silent: tuple[Evidence, ...], evidence: tuple[Evidence, ...], pair: Pair) -> tuple[Evidence, ...]:
-    """Return the reasons for silence, the first with the sum that it silences and for whom that would speak."""
+def _with_sum(silent: tuple[Evidence, ...], evidence: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
+    """Return the reasons for silence, the first with the sum that it silences."""
     total = round(sum(piece.strength for piece in evidence), 2)
     if not total:
         return silent
-    closer = pair.left.id if total > 0 else pair.right.id
-    said = f"{silent[0].detail}; it silences {abs(total):.2f} points for {closer}"
-    return (replace(silent[0], detail=said), *silent[1:])
+    return (replace(silent[0], detail=f"{silent[0].detail}; it silences {total:+.2f} points"), *silent[1:])
 
 
 def points(evidence: Iterable[Evidence]) -> float:
@@ -52,10 +50,13 @@ def points(evidence: Iterable[Evidence]) -> float:
     A date does not stand against a credit: one wrong cell of a manifest would name the original as the copy.
     """
     found = tuple(evidence)
-    explicit = [piece.strength for piece in found if piece.name in EXPLICIT]
-    if explicit and min(explicit) * max(explicit) < 0:
-        return 0.0
-    return round(sum(piece.strength for piece in found), 6)
+    return 0.0 if contradicted(found) else round(sum(piece.strength for piece in found), 6)
+
+
+def contradicted(evidence: Iterable[Evidence]) -> bool:
+    """Tell whether explicit pieces speak for both sides."""
+    explicit = [piece.strength for piece in evidence if piece.name in EXPLICIT]
+    return bool(explicit) and min(explicit) < 0 < max(explicit)
 
 
 def from_the_texts_alone(evidence: Iterable[Evidence]) -> bool:

@@ -15,7 +15,8 @@ WITNESSED_WORDS = 4
 def third_articles(pair: Pair) -> Iterator[Evidence]:
     """A third article that holds one wording of a quotation sided with the original in 138 of 139 cases.
 
-    Where third articles disagree there is one piece of evidence for each side, and the two cancel out.
+    Where third articles disagree there is one piece of evidence for each side: each of the two altered a
+    quotation that the other left alone, and neither is made from the other.
     """
     sided = list(_sided(pair))
     for wanted in (1.0, -1.0):

@@ -31,7 +31,7 @@ def test_silenced_evidence_is_shown_with_its_points_and_the_guard_with_the_sum()
     assert points(found) == 0
     assert all("not counted" in piece.detail for piece in found[:-1])
     assert found[-1].name == "no altered quotation"
-    assert "points for a" in found[-1].detail
+    assert "; it silences +5.60 points" in found[-1].detail
 
 
 def test_kinds_that_do_not_agree_are_silent() -> None:
