@@ -8,7 +8,7 @@ from auditor.attribute.implicit import SHORTENED, SPECIFICS, UNMARKED
 from auditor.attribute.pair import Pair
 from auditor.attribute.sources import credited_outlets
 from auditor.language.counts import counted
-from auditor.model import CLOSER, SAME_SOURCE, SAME_TEXT, AlterationKind, Evidence
+from auditor.model import CLOSER, SAME_SOURCE, SAME_TEXT, Evidence
 
 OPEN = "direction undetermined"
 _LOSSES = (SHORTENED, UNMARKED, SPECIFICS)
@@ -44,7 +44,7 @@ def _closer(pair: Pair, evidence: Collection[Evidence], origin: str) -> str:
     """Return what the other article has lost; what speaks the other way is no loss of it."""
     sign = 1.0 if origin == pair.left.id else -1.0
     lost = {piece.name: piece.detail.partition(" (")[0] for piece in evidence if piece.strength * sign > 0}
-    changed = sum(found.kind in (AlterationKind.QUOTE, AlterationKind.TITLE) for found in pair.alterations)
+    changed = len(pair.altered_quotations)
     parts = [f"{counted(changed, 'quotation')} changed" if changed else "", *map(lost.get, _LOSSES)]
     said = ", ".join(filter(None, parts))
     return f"{said or 'other words'} in the other article; an earlier version outside this batch is possible"

@@ -7,7 +7,7 @@ from dataclasses import replace
 from auditor.attribute.explicit import DATED
 from auditor.attribute.pair import Pair
 from auditor.language.words import content_stems, words
-from auditor.model import RUNS, SAME_TEXT, AlterationKind, Evidence, Match, Verdict
+from auditor.model import RUNS, SAME_TEXT, Evidence, Match, Verdict
 
 # Three words are a title with a typing error (one pair of 42), not a quotation that somebody changed.
 ALTERED_WORDS = 4
@@ -21,11 +21,10 @@ HELD = 0.70
 def altered(pair: Pair) -> bool:
     """Tell whether a quotation of four words or more differs in a content word; a corrected plural is none."""
     texts = {one.id: one.text for one in (pair.left, pair.right)}
-    for found in pair.alterations:
-        if found.kind in (AlterationKind.QUOTE, AlterationKind.TITLE):
-            here, there = (texts[side.document][side.span.start : side.span.end] for side in (found.left, found.right))
-            if min(len(words(here)), len(words(there))) >= ALTERED_WORDS and _stems(here) != _stems(there):
-                return True
+    for found in pair.altered_quotations:
+        here, there = (texts[side.document][side.span.start : side.span.end] for side in (found.left, found.right))
+        if min(len(words(here)), len(words(there))) >= ALTERED_WORDS and _stems(here) != _stems(there):
+            return True
     return False
 
 

@@ -9,7 +9,8 @@ from auditor.attribute.guards import guards
 from auditor.attribute.implicit import agreed, implicit_evidence
 from auditor.attribute.losses import losses
 from auditor.attribute.pair import Pair
-from auditor.model import AlterationKind, Evidence
+from auditor.attribute.wordings import THIRD
+from auditor.model import Evidence
 
 DISAGREE = "too few kinds agree"
 
@@ -17,8 +18,7 @@ DISAGREE = "too few kinds agree"
 def told_by_the_texts(pair: Pair) -> tuple[Evidence, ...]:
     """Return the implicit evidence of a pair, without points where a guard or disagreement silences it, and by what."""
     sides = answered(pair)
-    quoted = [found for found in pair.alterations if found.kind in (AlterationKind.QUOTE, AlterationKind.TITLE)]
-    altered = [place for found in quoted for place in (found.left, found.right)]
+    altered = [place for found in pair.altered_quotations for place in (found.left, found.right)]
     aliases = pair.settings.outlet_aliases
     lost = losses(sides[0], sides[1], altered, aliases), losses(sides[1], sides[0], altered, aliases)
     evidence = implicit_evidence(sides, lost)
@@ -60,5 +60,8 @@ def contradicted(evidence: Iterable[Evidence]) -> bool:
 
 
 def from_the_texts_alone(evidence: Iterable[Evidence]) -> bool:
-    """Tell whether no date, credit, origin or notice speaks: such evidence says "closer to the original"."""
-    return not any(piece.name in EXPLICIT and piece.strength for piece in evidence)
+    """Tell whether no date, credit, origin or notice speaks: such evidence says "closer to the original".
+
+    A third article that prints one wording says no more: the two may be rewrites of an article that nobody has.
+    """
+    return not any(piece.name in EXPLICIT - {THIRD} and piece.strength for piece in evidence)

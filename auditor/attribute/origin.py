@@ -35,13 +35,13 @@ def clusters(components: Iterable[tuple[str, ...]], order: Order, relations: Ite
 
 def _reasons(inside: Iterable[Relation], origin: str | None) -> tuple[Evidence, ...]:
     """Return what speaks for an origin, each kind once, the heaviest first; without one why none is stated."""
-    found: dict[tuple[str, str], Evidence] = {}
+    found: dict[str, Evidence] = {}
     for relation in inside:
         sign = 1.0 if relation.origin == relation.left else -1.0
         for piece in relation.evidence:
             speaks = piece.strength * sign > 0 if origin else not piece.strength and piece.name not in POINTS
             if speaks and (origin is None or relation.origin == origin):
-                found.setdefault((piece.name, piece.detail), piece)
+                found.setdefault(piece.name, piece)
     return tuple(sorted(found.values(), key=lambda piece: -abs(piece.strength)))
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from auditor.attribute.pair import Pair
 from auditor.language.words import word_spans, words
-from auditor.model import AlterationKind, Document, Evidence, Place, Span
+from auditor.model import Document, Evidence, Place, Span
 
 THIRD, WITNESS = "third article", 2.0
 # Three words in a third article prove nothing.
@@ -32,8 +32,7 @@ def third_articles(pair: Pair) -> Iterator[Evidence]:
 
 
 def _sided(pair: Pair) -> Iterator[Printed]:
-    quoted = [found for found in pair.alterations if found.kind in (AlterationKind.QUOTE, AlterationKind.TITLE)]
-    for found in quoted:
+    for found in pair.altered_quotations:
         here = words(pair.left.text[found.left.span.start : found.left.span.end])
         there = words(pair.right.text[found.right.span.start : found.right.span.end])
         if min(len(here), len(there)) < WITNESSED_WORDS:

@@ -164,7 +164,9 @@ def _points(view: View, found: Relation) -> Safe:
 
 def detail(view: View, piece: Evidence) -> Safe:
     """Return what a piece of evidence says; an article by its short id."""
-    return view.names[piece.detail] if piece.name == SAME_THIRD else markdown(piece.detail)
+    if piece.name == SAME_THIRD:
+        return say("both are closer to {} than to one another", view.names[piece.detail])
+    return markdown(piece.detail)
 
 
 def _why(found: Relation) -> Safe:
