@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from auditor.model import Attribution, Claim, ClaimKind, Place
+from auditor.model import LENT, Attribution, Claim, ClaimKind, Place
 from auditor.report.escape import markdown
 from auditor.report.excerpt import cut
 from auditor.report.safe import Safe, counted, joined, own, say
@@ -22,8 +22,6 @@ _KINDS = {
     ClaimKind.FIGURE: say("figure"),
     ClaimKind.TITLE: say("title"),
 }
-# The name of the evidence that an earlier carrier of a claim cites a source (auditor/attribute/trail.py).
-LENT = "cited by an earlier carrier"
 
 
 def ledger(view: View, document: str) -> Safe:

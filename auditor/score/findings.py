@@ -10,6 +10,7 @@ from auditor.language.names import not_calibrated
 from auditor.language.origins import declared_origins, names
 from auditor.language.words import words
 from auditor.model import (
+    SAME_THIRD,
     Alteration,
     AlterationKind,
     Document,
@@ -106,7 +107,9 @@ def _handed(linked: Linked) -> tuple[str, str]:
     """Return the kind of finding for a text that was handed to both, and from whom they have it; else "" twice."""
     if linked.relation.kind not in (RelationKind.WIRE, RelationKind.COMMON_SOURCE) or not linked.relation.evidence:
         return "", ""
-    return "common-source-copy", f", from {linked.relation.evidence[0].detail}"
+    reason = linked.relation.evidence[0]
+    said = "; both are closer to a third article" if reason.name == SAME_THIRD else f", from {reason.detail}"
+    return "common-source-copy", said
 
 
 def _credited(subject: Subject, linked: Linked) -> str:

@@ -1,7 +1,7 @@
 from dataclasses import replace
 
-from auditor.model import Audit, Confidence, Evidence, Link, Place
-from auditor.report.ledger import LENT, ledger
+from auditor.model import LENT, Audit, Confidence, Evidence, Link, Place
+from auditor.report.ledger import ledger
 from auditor.report.view import View, view
 
 
