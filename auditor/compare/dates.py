@@ -86,4 +86,5 @@ def _points(left: Side, right: Side, one: Dated, two: Dated, year: int | None) -
     if not contradict(one, two, year):
         return 0
     shared, beside = in_common(left, right, one.span, two.span)
-    return shared + 2 * beside if shared + 2 * beside >= WORDS else 0
+    # "On Saturday to win the heat", "on Sunday to win the final": small words alone make no two dates one.
+    return shared + 2 * beside if shared and shared + 2 * beside >= WORDS else 0

@@ -31,7 +31,10 @@ class Quoted:
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One of the two documents compared; headline is None where its text does not print one."""
+    """One of the two documents compared; headline is None where its text does not print one.
+
+    cited: the sentences that cite somebody.
+    """
 
     document: Document
     sentences: tuple[Sentence, ...]
@@ -39,6 +42,7 @@ class Side:
     figures: tuple[Figure, ...]
     dates: tuple[Dated, ...] = ()
     headline: Span | None = None
+    cited: frozenset[Span] = frozenset()
 
     @property
     def id(self) -> str:
@@ -55,7 +59,8 @@ def side(document: Document, segmented: Segmented, marks: Iterable[Mark] = ()) -
         spans = sorted([*spans, *_in_headline(document.text, headline, spans)])
     found = [_quoted(document.text, span, segmented.sentences) for span in spans]
     quoted = tuple(one for one in found if one.words)
-    return Side(document, segmented.sentences, quoted, segmented.figures, segmented.dates, headline)
+    cited = frozenset(claim.span for claim in segmented.claims if claim.cited_source)
+    return Side(document, segmented.sentences, quoted, segmented.figures, segmented.dates, headline, cited)
 
 
 def _quoted(text: str, span: Span, sentences: tuple[Sentence, ...]) -> Quoted:

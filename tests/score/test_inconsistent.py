@@ -63,3 +63,9 @@ def test_without_a_year_the_day_of_publication_tells() -> None:
 @pytest.mark.parametrize("date", ["Monday, Feb. 30, 2022", "Monday, Feb. 31"])
 def test_days_that_are_none_are_left_alone(date: str) -> None:
     assert weekdays(f"It broke on {date}.", datetime.date(9999, 1, 1)) == []
+
+
+def test_a_date_may_fall_in_another_year_that_the_text_states() -> None:
+    text = "The lock broke in 2019. On Thursday, Dec. 5, it was mended."
+    assert weekdays(text, datetime.date(2026, 1, 3)) == []
+    assert len(weekdays(text.replace("2019", "2018"), datetime.date(2026, 1, 3))) == 1
