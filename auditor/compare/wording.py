@@ -7,7 +7,7 @@ from auditor.compare.sides import Side, facing
 from auditor.data.load import table
 from auditor.language.spans import overlapping
 from auditor.language.words import word_spans, words
-from auditor.model import Aligned, Alteration, AlterationKind, Edit, Sentence, Severity, Span
+from auditor.model import Aligned, Alteration, AlterationKind, Edit, Severity, Span
 
 # A hedge is left out of a sentence that is otherwise much the same.
 CLOSE = 0.35
@@ -23,7 +23,7 @@ def differing_wording(left: Side, right: Side, aligned: Sequence[Aligned]) -> It
     The list is symmetric: it does not say which word is right, nor who changed it. A hedge that one sentence does
     without, and those beside it, too, stands against the whole other sentence.
     """
-    here, there = ([_met(side, sentence) for sentence in side.sentences] for side in (left, right))
+    here, there = _met(left), _met(right)
     for pair in facing(aligned):
         ours, theirs = here[pair.left.ordinal], there[pair.right.ordinal]
         for group in sorted(ours.keys() | theirs.keys()):
@@ -51,13 +51,17 @@ def _differing(left: Side, right: Side, one: Span, two: Span, severity: Severity
     return alteration(AlterationKind.WORDING, (left.id, one), (right.id, two), (Edit(one, two),), severity)
 
 
-def _met(side: Side, sentence: Sentence) -> Met:
-    """Return the groups of which a sentence has one sense outside quotation marks: said and claimed say nothing."""
+def _met(side: Side) -> Sequence[Met]:
+    """Return the groups of which each sentence has one sense outside quotation marks: said and claimed say nothing."""
+    quoted = [one.span for one in side.quoted]
+    return [_in_sentence(side.document.text, sentence.span, quoted) for sentence in side.sentences]
+
+
+def _in_sentence(text: str, sentence: Span, quoted: Sequence[Span]) -> Met:
     senses: Mapping[str, Sequence[str]] = table("wording.json")["words"]
     found: dict[str, tuple[str, Span]] = {}
     twice = set()
-    quoted = sorted(one.span for one in side.quoted)
-    for word, span in word_spans(side.document.text[sentence.span.start : sentence.span.end], sentence.span.start):
+    for word, span in word_spans(text[sentence.start : sentence.end], sentence.start):
         if word in senses and not overlapping(quoted, span):
             group, sense = senses[word]
             if found.setdefault(group, (sense, span))[0] != sense:
