@@ -1,7 +1,7 @@
 """One side of a comparison: a document with its sentences, quotations, titles and figures, and what answers what."""
 
 import bisect
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from auditor.compare.tokens import Token, tokens, words_of
@@ -128,12 +128,16 @@ def facing(aligned: Iterable[Aligned]) -> tuple[Aligned, ...]:
     """
     taken: set[Sentence] = set()
     chosen = []
-    # Of equally close pairs the first, and neither side is the first by itself.
-    for pair in sorted(aligned, key=lambda pair: (-pair.similarity, *_middle(pair))):
+    for pair in closest_first(aligned):
         if not {pair.left, pair.right} & taken:
             taken |= {pair.left, pair.right}
             chosen.append(pair)
     return tuple(sorted(chosen))
+
+
+def closest_first(aligned: Iterable[Aligned]) -> Sequence[Aligned]:
+    """Return the pairs, of equally close ones the first in both texts: neither side is the first by itself."""
+    return sorted(aligned, key=lambda pair: (-pair.similarity, *_middle(pair), pair))
 
 
 def _middle(pair: Aligned) -> tuple[int, int]:

@@ -8,7 +8,7 @@ from auditor.compare.sides import Side, facing
 from auditor.data.load import table
 from auditor.language.spans import overlapping
 from auditor.language.words import stem, word_spans, words
-from auditor.model import Aligned, Alteration, AlterationKind, Edit, Sentence, Severity, Span
+from auditor.model import Aligned, Alteration, AlterationKind, Edit, Severity, Span
 
 # A hedge is left out of a sentence that is otherwise much the same.
 CLOSE = 0.35
@@ -18,6 +18,7 @@ HEDGES = frozenset(("alleged", "likely"))
 CERTAIN, POSSIBLE = frozenset(("will", "shall", "must")), frozenset(("may", "might", "could", "can"))
 # By group, the senses of a sentence's words and where the first stands that says more than "possible".
 Met = Mapping[str, tuple[frozenset[str], Span]]
+Modals = Mapping[str, tuple[str, Span]]
 
 
 def differing_wording(left: Side, right: Side, aligned: Sequence[Aligned]) -> Iterator[Alteration]:
@@ -26,7 +27,8 @@ def differing_wording(left: Side, right: Side, aligned: Sequence[Aligned]) -> It
     The list is symmetric: it does not say which word is right, nor who changed it. A hedge that one sentence does
     without, and those beside it, too, stands against the whole other sentence.
     """
-    here, there = ([_met(side, sentence) for sentence in side.sentences] for side in (left, right))
+    here, there = _met(left), _met(right)
+    modals = _modals(left), _modals(right)
     for pair in facing(aligned):
         ours, theirs = here[pair.left.ordinal], there[pair.right.ordinal]
         for group in sorted(ours.keys() | theirs.keys()):
@@ -40,30 +42,33 @@ def differing_wording(left: Side, right: Side, aligned: Sequence[Aligned]) -> It
                 if senses != {"possible"} and group not in hedged:
                     places = one[1] if one else pair.left.span, two[1] if two else pair.right.span
                     yield _differing(left, right, *places, Severity.MODALITY)
-        yield from _surer(left, right, pair)
+        for one_place, two_place in _surer(modals[0][pair.left.ordinal], modals[1][pair.right.ordinal]):
+            yield _differing(left, right, one_place, two_place, Severity.MODALITY)
 
 
-def _surer(left: Side, right: Side, pair: Aligned) -> Iterator[Alteration]:
-    """Yield an alteration for each verb that one sentence says will be and the other one says may be."""
-    ours, theirs = _modals(left, pair.left), _modals(right, pair.right)
+def _surer(ours: Modals, theirs: Modals) -> Iterator[tuple[Span, Span]]:
+    """Yield the places of each verb that one sentence says will be and the other one says may be."""
     for verb in sorted(ours.keys() & theirs.keys()):
         (one, here), (two, there) = ours[verb], theirs[verb]
         if (one in CERTAIN) != (two in CERTAIN):
-            yield _differing(left, right, here, there, Severity.MODALITY)
+            yield here, there
 
 
-def _modals(side: Side, sentence: Sentence) -> Mapping[str, tuple[str, Span]]:
-    """Return, by what shall be done after it, the first modal verb of a sentence outside quotation marks.
+def _modals(side: Side) -> Sequence[Modals]:
+    """Return, by what shall be done after it, the first modal verb of each sentence outside quotation marks."""
+    quoted = [one.span for one in side.quoted]
+    return [_modals_in(side.document.text, sentence.span, quoted) for sentence in side.sentences]
 
-    "Be" and "have" are nothing that is done: the word after them belongs to it.
-    """
-    quoted = sorted(one.span for one in side.quoted)
+
+def _modals_in(text: str, sentence: Span, quoted: Sequence[Span]) -> Modals:
     found: dict[str, tuple[str, Span]] = {}
-    said = list(word_spans(side.document.text[sentence.span.start : sentence.span.end], sentence.span.start))
+    said = list(word_spans(text[sentence.start : sentence.end], sentence.start))
     for at, (word, span) in enumerate(said):
         if word in CERTAIN | POSSIBLE and not overlapping(quoted, span):
-            verbs = [verb for verb, _ in said[at + 1 : at + 3]]
-            found.setdefault(" ".join(map(stem, verbs if verbs[:1] in (["be"], ["have"]) else verbs[:1])), (word, span))
+            verbs = [stem(verb) for verb, _ in said[at + 1 : at + 3]]
+            # "Be" and "have" are nothing that is done: the word after them belongs to it.
+            done = verbs if verbs[:1] in (["be"], ["have"]) else verbs[:1]
+            found.setdefault(" ".join(done), (word, span))
     return found
 
 
@@ -79,16 +84,18 @@ def _differing(left: Side, right: Side, one: Span, two: Span, severity: Severity
     return alteration(AlterationKind.WORDING, (left.id, one), (right.id, two), (Edit(one, two),), severity)
 
 
-def _met(side: Side, sentence: Sentence) -> Met:
-    """Return the groups of which a sentence has words outside quotation marks.
+def _met(side: Side) -> Sequence[Met]:
+    """Return the groups of which each sentence has words outside quotation marks."""
+    quoted = [one.span for one in side.quoted]
+    return [_in_sentence(side.document.text, sentence.span, quoted) for sentence in side.sentences]
 
-    Of a group that is no hedge it has one sense: said and claimed in one sentence say nothing.
-    """
+
+def _in_sentence(text: str, sentence: Span, quoted: Sequence[Span]) -> Met:
+    """Return the groups of a sentence; one that is no hedge has one sense: said and claimed in one say nothing."""
     listed: Mapping[str, Sequence[str]] = table("wording.json")["words"]
     senses: dict[str, set[str]] = defaultdict(set)
     places: dict[str, Span] = {}
-    quoted = sorted(one.span for one in side.quoted)
-    for word, span in word_spans(side.document.text[sentence.span.start : sentence.span.end], sentence.span.start):
+    for word, span in word_spans(text[sentence.start : sentence.end], sentence.start):
         if word in listed and not overlapping(quoted, span):
             group, sense = listed[word]
             if group not in places or senses[group] == {"possible"}:

@@ -40,7 +40,7 @@ def ledger(view: View, document: str) -> Safe:
         say("How sure: about the order of the carriers in this batch, not about the claim.{}", _CHANGED if elsewhere
             else say("")) if elsewhere or taken else say(""),
         folded(
-            say("{} that only this article carries", counted(len(alone), "claim")),
+            say("{} without a counterpart found", counted(len(alone), "claim")),
             table(own("Line:", "Kind", "Text", "Cited source"), (_said(view, claim) for claim in alone)),
         ) if alone else say(""),
     )  # fmt: skip

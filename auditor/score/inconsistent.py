@@ -71,7 +71,7 @@ def _with_two_units(plain: str, sentences: Sequence[Span], counted: Sequence[Fig
             continue
         if len(overlapping(sentences, Span(one.span.start, two.span.end))) == 1:
             told.add((one.value, two.unit))
-            yield (one.span, other.span), f"“{_said(plain, one)}” and “{_said(plain, other)}”"
+            yield (one.span, other.span), f"one number of two things: “{_said(plain, one)}” and “{_said(plain, other)}”"
 
 
 def _word(plain: str, figure: Figure) -> str:
