@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from auditor.attribute.links import claim_links
 from auditor.attribute.order import Order
 from auditor.attribute.origin import attributions, clusters
-from auditor.attribute.pair import Pair
+from auditor.attribute.pair import IN_MARKS, Pair
 from auditor.attribute.relations import answering_claims, relation
 from auditor.attribute.siblings import with_siblings
 from auditor.attribute.sources import agencies
@@ -22,6 +22,7 @@ from auditor.compare.sides import side
 from auditor.confirm.clusters import components
 from auditor.confirm.matches import confirm_pairs
 from auditor.errors import InputError
+from auditor.language.vectors import vectors_of
 from auditor.mark.marks import in_order
 from auditor.model import (
     Alteration,
@@ -148,24 +149,33 @@ def _link(prepared: Mapping[str, Prepared], matches: tuple[Match, ...], settings
     near, answering = witnesses(matches), answering_claims(known, links)
     credited = {name: agencies(prepared[name].article.document, prepared[name].marks) for name in names}
     printed = prints(matches, credited)
+    vectors = vectors_of({name: prepared[name].article.texts() for name in _reworded(matches, changed)})
     relations = {}
     for match in told(matches, "attribute", tell):
-        left, right = prepared[match.left], prepared[match.right]
+        ids, left, right = (match.left, match.right), prepared[match.left], prepared[match.right]
         pair = Pair(
             left.article.document,
             right.article.document,
-            changed[match.left, match.right],
+            changed[ids],
             (*left.marks, *right.marks),
             (*left.segmented.quotes, *right.segmented.quotes),
             (*left.segmented.claims, *right.segmented.claims),
-            tuple(prepared[name].article.document for name in near[match.left, match.right]),
+            tuple(prepared[name].article.document for name in near[ids]),
             settings,
-            printed[match.left, match.right],
+            printed[ids],
             match.aligned,
             (*left.segmented.sentences, *right.segmented.sentences),
+            (vectors[match.left], vectors[match.right]) if {*ids} <= vectors.keys() else None,
         )
-        relations[match.left, match.right] = relation(match, pair, answering[match.left, match.right])
+        relations[ids] = relation(match, pair, answering[ids])
     return Paired(matches, changed, claims, links, with_siblings(matches, relations))
+
+
+def _reworded(matches: Iterable[Match], changed: Mapping[Ids, Sequence[Alteration]]) -> list[str]:
+    """Return the articles of copies with an altered quotation: what only the texts tell is asked of these."""
+    copies = (ids for match in matches if match.copying for ids in [(match.left, match.right)])
+    altered = (ids for ids in copies if any(found.kind in IN_MARKS for found in changed[ids]))
+    return sorted({name for ids in altered for name in ids})
 
 
 def _scored(
@@ -194,8 +204,8 @@ def _scored(
         claims=linked.claims,
         matches=linked.matches,
         alterations=tuple(found for pair in linked.alterations.values() for found in pair),
-        relations=tuple(linked.relations.values()),
-        clusters=clusters(components(linked.matches), order, linked.relations.values()),
+        relations=relations,
+        clusters=clusters(components(linked.matches), order, relations),
         attributions=attributions(linked.claims, linked.links, order, relations),
         scorecards=tuple(scorecard(one, settings) for one in told(judged, "score", tell)),
         findings=(

@@ -350,8 +350,11 @@ class Alteration:
 # --- attribute ----------------------------------------------------------------------------------------------------
 
 
-# The evidence that says so names a Relation that is implicit.
+# The names of pieces of evidence that another stage looks for. The first of them makes a Relation implicit.
 CLOSER = "closer to the original"
+SAME_TEXT, SAME_SOURCE, SAME_THIRD = "same text", "same source used", "same third article"
+RUNS, QUOTED_ALIKE = "five-word runs", "same quotations"
+LENT = "cited by an earlier carrier"
 
 
 class RelationKind(StrEnum):

@@ -4,12 +4,14 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from scipy.sparse import csr_matrix
+
 from auditor.attribute.pair import Pair
 from auditor.language.quotation import without_quotations
 from auditor.language.spans import overlapping
-from auditor.language.vectors import sentence_vectors, similarities
+from auditor.language.vectors import similarities, vectors_of
 from auditor.language.words import words
-from auditor.model import Aligned, Document, Place, Span
+from auditor.model import Aligned, Document, Place, Sentence, Span
 
 # "Asked for comment." is no sentence that another article could answer.
 WORDS = 5
@@ -97,10 +99,7 @@ def links(pair: Pair) -> tuple[Aligned, ...]:
     left, right = ([one for one in pair.sentences if one.document == d.id] for d in (pair.left, pair.right))
     if not left or not right or len(left) * len(right) > LARGEST:
         return pair.aligned
-    texts = [pair.left.text[one.span.start : one.span.end] for one in left]
-    texts += [pair.right.text[one.span.start : one.span.end] for one in right]
-    vectors = sentence_vectors(texts)
-    cosines = similarities(vectors[: len(left)], vectors[len(left) :])
+    cosines = similarities(*(pair.vectors or _vectors(pair, left, right)))
     best = {(row, int(column)) for row, column in enumerate(cosines.argmax(axis=1))}
     best |= {(int(row), column) for column, row in enumerate(cosines.argmax(axis=0))}
     return tuple(
@@ -108,6 +107,14 @@ def links(pair: Pair) -> tuple[Aligned, ...]:
         for row, column in sorted(best)
         if cosines[row, column] >= ANSWERS
     )
+
+
+def _vectors(pair: Pair, left: Sequence[Sentence], right: Sequence[Sentence]) -> tuple[csr_matrix, csr_matrix]:
+    found = vectors_of({
+        one.id: [one.text[sentence.span.start : sentence.span.end] for sentence in sentences]
+        for one, sentences in ((pair.left, left), (pair.right, right))
+    })  # fmt: skip
+    return found[pair.left.id], found[pair.right.id]
 
 
 def mutual(aligned: Sequence[Aligned]) -> list[Aligned]:

@@ -2,17 +2,17 @@
 
 from collections.abc import Collection, Iterator
 
-from auditor.attribute.dates import SAME
-from auditor.attribute.direction import from_the_texts_alone
+from auditor.attribute.direction import contradicted, from_the_texts_alone
 from auditor.attribute.guards import AGENCY, OWN_FACTS, SAME_SENTENCES
 from auditor.attribute.implicit import SHORTENED, SPECIFICS, UNMARKED
 from auditor.attribute.pair import Pair
 from auditor.attribute.sources import credited_outlets
 from auditor.language.counts import counted
-from auditor.model import CLOSER, AlterationKind, Evidence
+from auditor.model import CLOSER, SAME_SOURCE, SAME_TEXT, Evidence
 
-SOURCE, OPEN = "same source used", "direction undetermined"
-CONCLUSIONS = frozenset({CLOSER, SOURCE, OPEN, SAME})
+OPEN = "direction undetermined"
+_LOSSES = (SHORTENED, UNMARKED, SPECIFICS)
+CONCLUSIONS = frozenset({CLOSER, SAME_SOURCE, OPEN, SAME_TEXT})
 
 
 def concluded(pair: Pair, evidence: Collection[Evidence], origin: str | None) -> Iterator[Evidence]:
@@ -21,33 +21,33 @@ def concluded(pair: Pair, evidence: Collection[Evidence], origin: str | None) ->
     if origin is not None:
         if from_the_texts_alone(evidence):
             yield Evidence(CLOSER, 0.0, _closer(pair, evidence, origin))
-    elif SAME in names:
+    elif SAME_TEXT in names:
         # The dates have said so already.
         return
     elif SAME_SENTENCES in names:
-        yield Evidence(SAME, 0.0, "the same text; who printed first cannot be told")
+        yield Evidence(SAME_TEXT, 0.0, "the same text; who printed first cannot be told")
     elif outlets := _credited_by_both(pair):
-        yield Evidence(SOURCE, 0.0, f"both appear to use the same source: {', '.join(outlets)}")
+        yield Evidence(SAME_SOURCE, 0.0, f"both appear to use the same source: {', '.join(outlets)}")
     elif names & {AGENCY, OWN_FACTS}:
-        yield Evidence(SOURCE, 0.0, "both appear to use the same source")
+        yield Evidence(SAME_SOURCE, 0.0, "both appear to use the same source")
     else:
-        speaking = "none of the evidence is enough" if any(p.strength for p in evidence) else "no evidence that counts"
-        yield Evidence(OPEN, 0.0, speaking)
+        yield Evidence(OPEN, 0.0, _open(evidence))
+
+
+def _open(evidence: Collection[Evidence]) -> str:
+    if contradicted(evidence):
+        return "the evidence contradicts itself"
+    return "none of the evidence is enough" if any(p.strength for p in evidence) else "no evidence that counts"
 
 
 def _closer(pair: Pair, evidence: Collection[Evidence], origin: str) -> str:
-    quoted = (AlterationKind.QUOTE, AlterationKind.TITLE)
-    numbers = {piece.name: piece.detail for piece in evidence if piece.strength}
-    changed = sum(found.kind in quoted for found in pair.alterations)
-    parts = [
-        f"{counted(changed, 'quotation')} changed" if changed else "",
-        f"{numbers[SHORTENED]} shortened" if SHORTENED in numbers else "",
-        numbers.get(UNMARKED, ""),
-    ]
-    lacks = f"; it lacks {numbers[SPECIFICS]} that {origin} gives" if SPECIFICS in numbers else ""
-    other = pair.right.id if origin == pair.left.id else pair.left.id
-    said = f"in {other} {', '.join(filter(None, parts))}{lacks}"
-    return f"{origin} is closer to the original: {said}. An earlier version outside this batch is possible."
+    """Return what the other article has lost; what speaks the other way is no loss of it."""
+    sign = 1.0 if origin == pair.left.id else -1.0
+    lost = {piece.name: piece.detail.partition(" (")[0] for piece in evidence if piece.strength * sign > 0}
+    changed = len(pair.altered_quotations)
+    parts = [f"{counted(changed, 'quotation')} changed" if changed else "", *map(lost.get, _LOSSES)]
+    said = ", ".join(filter(None, parts))
+    return f"{said or 'other words'} in the other article; an earlier version outside this batch is possible"
 
 
 def _credited_by_both(pair: Pair) -> list[str]:

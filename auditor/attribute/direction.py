@@ -9,7 +9,8 @@ from auditor.attribute.guards import guards
 from auditor.attribute.implicit import agreed, implicit_evidence
 from auditor.attribute.losses import losses
 from auditor.attribute.pair import Pair
-from auditor.model import AlterationKind, Evidence
+from auditor.attribute.wordings import THIRD
+from auditor.model import Evidence
 
 DISAGREE = "too few kinds agree"
 
@@ -17,15 +18,14 @@ DISAGREE = "too few kinds agree"
 def told_by_the_texts(pair: Pair) -> tuple[Evidence, ...]:
     """Return the implicit evidence of a pair, without points where a guard or disagreement silences it, and by what."""
     sides = answered(pair)
-    quoted = [found for found in pair.alterations if found.kind in (AlterationKind.QUOTE, AlterationKind.TITLE)]
-    altered = [place for found in quoted for place in (found.left, found.right)]
+    altered = [place for found in pair.altered_quotations for place in (found.left, found.right)]
     aliases = pair.settings.outlet_aliases
     lost = losses(sides[0], sides[1], altered, aliases), losses(sides[1], sides[0], altered, aliases)
     evidence = implicit_evidence(sides, lost)
     silent = tuple(guards(pair, sides, lost))
     if not silent and evidence and not agreed(evidence):
         silent = (Evidence(DISAGREE, 0.0, "fewer than two kinds of evidence agree, or one speaks against the others"),)
-    return (*silenced(evidence), *_with_sum(silent, evidence, pair)) if silent else evidence
+    return (*silenced(evidence), *_with_sum(silent, evidence)) if silent else evidence
 
 
 def silenced(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:
@@ -36,14 +36,12 @@ def silenced(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:
     )
 
 
-def _with_sum(silent: tuple[Evidence, ...], evidence: tuple[Evidence, ...], pair: Pair) -> tuple[Evidence, ...]:
-    """Return the reasons for silence, the first with the sum that it silences and for whom that would speak."""
+def _with_sum(silent: tuple[Evidence, ...], evidence: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
+    """Return the reasons for silence, the first with the sum that it silences."""
     total = round(sum(piece.strength for piece in evidence), 2)
     if not total:
         return silent
-    closer = pair.left.id if total > 0 else pair.right.id
-    said = f"{silent[0].detail}; it silences {abs(total):.2f} points for {closer}"
-    return (replace(silent[0], detail=said), *silent[1:])
+    return (replace(silent[0], detail=f"{silent[0].detail}; it silences {total:+.2f} points"), *silent[1:])
 
 
 def points(evidence: Iterable[Evidence]) -> float:
@@ -52,12 +50,18 @@ def points(evidence: Iterable[Evidence]) -> float:
     A date does not stand against a credit: one wrong cell of a manifest would name the original as the copy.
     """
     found = tuple(evidence)
-    explicit = [piece.strength for piece in found if piece.name in EXPLICIT]
-    if explicit and min(explicit) * max(explicit) < 0:
-        return 0.0
-    return round(sum(piece.strength for piece in found), 6)
+    return 0.0 if contradicted(found) else round(sum(piece.strength for piece in found), 6)
+
+
+def contradicted(evidence: Iterable[Evidence]) -> bool:
+    """Tell whether explicit pieces speak for both sides."""
+    explicit = [piece.strength for piece in evidence if piece.name in EXPLICIT]
+    return bool(explicit) and min(explicit) < 0 < max(explicit)
 
 
 def from_the_texts_alone(evidence: Iterable[Evidence]) -> bool:
-    """Tell whether no date, credit, origin or notice speaks: such evidence says "closer to the original"."""
-    return not any(piece.name in EXPLICIT and piece.strength for piece in evidence)
+    """Tell whether no date, credit, origin or notice speaks: such evidence says "closer to the original".
+
+    A third article that prints one wording says no more: the two may be rewrites of an article that nobody has.
+    """
+    return not any(piece.name in EXPLICIT - {THIRD} and piece.strength for piece in evidence)

@@ -38,6 +38,7 @@ MISSING_CREDIT = 0.5
 # 5 % more new words are half a point.
 VARIED = 0.05
 _SHOWN = 5
+_CREDIT = "credit", "of another outlet lost"
 _BRACKET = re.compile(r"\[[^\]\n]{2,60}\]")
 
 
@@ -45,12 +46,12 @@ def implicit_evidence(sides: tuple[Answered, Answered], lost: tuple[Losses, Loss
     """Return the evidence that is not 0, in the order of GROUPS."""
     one, two = lost
     found = (
-        *_counted(SHORTENED, "quotation", (one.shortened, two.shortened), at_most=TWO),
-        *_counted(UNMARKED, "quotation told as narration", (one.unmarked, two.unmarked), at_most=TWO),
+        *_counted(SHORTENED, ("quotation", "shortened"), (one.shortened, two.shortened), at_most=TWO),
+        *_counted(UNMARKED, ("quotation", "told as narration"), (one.unmarked, two.unmarked), at_most=TWO),
         *_less_quoted(sides),
         *_specifics(one.specifics, two.specifics),
         *_varied(sides),
-        *_counted(CREDIT, "credit", (one.credits, two.credits), at_most=1.0, weight=MISSING_CREDIT),
+        *_counted(CREDIT, _CREDIT, (one.credits, two.credits), at_most=1.0, weight=MISSING_CREDIT),
         *_brackets(sides),
     )
     # Rounded, so that no logarithm of another processor changes a report.
@@ -74,16 +75,21 @@ def agreed(evidence: Iterable[Evidence]) -> bool:
 
 
 def _counted(
-    name: str, noun: str, lost: tuple[Sequence[Loss], Sequence[Loss]], *, at_most: float, weight: float = 1.0
+    name: str,
+    said: tuple[str, str],
+    lost: tuple[Sequence[Loss], Sequence[Loss]],
+    *,
+    at_most: float,
+    weight: float = 1.0,
 ) -> Iterator[Evidence]:
     strength = weight * _clipped(len(lost[0]) - len(lost[1]), at_most)
-    yield _evidence(name, strength, lost, counted(max(map(len, lost)), noun))
+    yield _evidence(name, strength, lost, f"{counted(max(map(len, lost)), said[0])} {said[1]}")
 
 
 def _evidence(name: str, strength: float, lost: tuple[Sequence[Loss], Sequence[Loss]], said: str) -> Evidence:
     kept = lost[0] if strength > 0 else lost[1]
     against = min(map(len, lost))
-    detail = f"{said}, {against} the other way" if against else said
+    detail = f"{said} ({against} the other way)" if against else said
     here, there = (tuple(loss[side] for loss in kept[:_SHOWN]) for side in (0, 1))
     return Evidence(name, strength, detail, here, there)
 
@@ -91,7 +97,8 @@ def _evidence(name: str, strength: float, lost: tuple[Sequence[Loss], Sequence[L
 def _specifics(one: Sequence[Loss], two: Sequence[Loss]) -> Iterator[Evidence]:
     lost = len(one), len(two)
     strength = _clipped((lost[0] - lost[1]) / math.sqrt(sum(lost) + 1), THREE)
-    yield _evidence(SPECIFICS, strength, (one, two), f"{max(lost)} names, figures and the like")
+    noun = "name, figure or the like" if max(lost) == 1 else "names, figures and the like"
+    yield _evidence(SPECIFICS, strength, (one, two), f"{max(lost)} {noun} lost")
 
 
 def _less_quoted(sides: tuple[Answered, Answered]) -> Iterator[Evidence]:
@@ -104,7 +111,7 @@ def _less_quoted(sides: tuple[Answered, Answered]) -> Iterator[Evidence]:
 def _varied(sides: tuple[Answered, Answered]) -> Iterator[Evidence]:
     more = variety(*sides)
     if more:
-        detail = f"{abs(more):.0%} more different words of narration, over an equal number of words"
+        detail = f"{abs(more) * 100:.0f} % more different words of narration, over an equal number of words"
         yield Evidence(VARIETY, _clipped(more / VARIED, TWO) / 2, detail, *_stretches(sides, more))
 
 

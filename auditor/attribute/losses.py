@@ -131,8 +131,10 @@ def _named(text: str, start: int) -> Iterator[tuple[Span, str]]:
 
 def _inside(plain: str, at: int) -> bool:
     """Tell whether a word stands inside a sentence, not at its beginning or that of a quotation."""
-    before = plain[:at].rstrip(" ")
-    return bool(before) and before[-1] not in '.!?":' and plain[at - 1] != '"'
+    end = at
+    while end and plain[end - 1] == " ":
+        end -= 1
+    return end > 0 and plain[end - 1] not in '.!?":'
 
 
 def _tags(kept: Answered, other: Answered) -> Iterator[Loss]:

@@ -4,6 +4,7 @@ import datetime
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
+from auditor.attribute.explicit import DATED
 from auditor.model import Document, Evidence, Relation, RelationKind
 
 Bounds = tuple[datetime.date | None, datetime.date | None]
@@ -21,7 +22,7 @@ class Order:
             frozenset((relation.left, relation.right))
             for relation in known
             if relation.kind is RelationKind.UNDETERMINED
-            and any(piece.name == "dates" and piece.strength != 0 for piece in relation.evidence)
+            and any(piece.name == DATED and piece.strength != 0 for piece in relation.evidence)
         }
         self._made: dict[str, set[str]] = defaultdict(set)
         self._from: dict[str, set[str]] = defaultdict(set)
@@ -66,7 +67,7 @@ class Order:
         if first is None or len(later) < len(days) or min(later, default=datetime.date.max) <= first:
             return ()
         rest = f", the next carrier on {min(later)}" if later else ""
-        return (Evidence("dates", 0.0, f"published on {first}{rest}"),)
+        return (Evidence(DATED, 0.0, f"published on {first}{rest}"),)
 
     def _first(self, found: list[str]) -> str | None:
         one = found[0] if found else None

@@ -1,20 +1,17 @@
 """Where a cluster and each claim came from, as far as this batch can tell."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from auditor.attribute.explicit import EXPLICIT
+from auditor.attribute.implicit import GROUPS
 from auditor.attribute.order import Order
 from auditor.attribute.trail import Trail
-from auditor.model import (
-    Attribution,
-    Claim,
-    Cluster,
-    Confidence,
-    Evidence,
-    Link,
-    Place,
-    Relation,
-)
+from auditor.model import Attribution, Claim, Cluster, Confidence, Evidence, Link, Place, Relation
+
+# Kinds of evidence that have points; a piece of theirs without any was silenced.
+POINTS = EXPLICIT | GROUPS.keys()
 
 
 def clusters(components: Iterable[tuple[str, ...]], order: Order, relations: Iterable[Relation]) -> tuple[Cluster, ...]:
@@ -24,14 +21,28 @@ def clusters(components: Iterable[tuple[str, ...]], order: Order, relations: Ite
     nobody's origin.
     """
     found = []
-    known = tuple(relations)
+    within: dict[str, list[Relation]] = defaultdict(list)
+    for relation in relations:
+        within[relation.left].append(relation)
     for number, members in enumerate(sorted(components), 1):
-        inside = tuple(relation for relation in known if {relation.left, relation.right} <= {*members})
+        names = frozenset(members)
+        inside = [relation for one in members for relation in within[one] if relation.right in names]
         earliest = order.earliest(members)
         origin = earliest if earliest in {relation.origin for relation in inside} else None
-        reasons = tuple(piece for relation in inside for piece in relation.evidence)
-        found.append(Cluster(f"{number:03}", members, origin, reasons))
+        found.append(Cluster(f"{number:03}", members, origin, _reasons(inside, origin)))
     return tuple(found)
+
+
+def _reasons(inside: Iterable[Relation], origin: str | None) -> tuple[Evidence, ...]:
+    """Return what speaks for an origin, each kind once, the heaviest first; without one why none is stated."""
+    found: dict[str, Evidence] = {}
+    for relation in inside:
+        sign = 1.0 if relation.origin == relation.left else -1.0
+        for piece in relation.evidence:
+            speaks = piece.strength * sign > 0 if origin else not piece.strength and piece.name not in POINTS
+            if speaks and (origin is None or relation.origin == origin):
+                found.setdefault(piece.name, piece)
+    return tuple(sorted(found.values(), key=lambda piece: -abs(piece.strength)))
 
 
 def attributions(

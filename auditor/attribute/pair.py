@@ -1,10 +1,14 @@
 """A matched pair as `attribute` reads it: the two articles, what is known of both, and who else can say something."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+from scipy.sparse import csr_matrix
 
 from auditor.language.credits import same_outlet
-from auditor.model import Aligned, Alteration, Claim, Document, Mark, Place, Quote, Sentence
+from auditor.model import Aligned, Alteration, AlterationKind, Claim, Document, Mark, Place, Quote, Sentence
 from auditor.settings import Settings
+
+IN_MARKS = frozenset({AlterationKind.QUOTE, AlterationKind.TITLE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +30,13 @@ class Pair:
     prints: tuple[tuple[str, tuple[Place, ...]], ...] = ()
     aligned: tuple[Aligned, ...] = ()
     sentences: tuple[Sentence, ...] = ()
+    # The vectors of the sentences of both, where somebody has them.
+    vectors: tuple[csr_matrix, csr_matrix] | None = field(default=None, compare=False)
+
+    @property
+    def altered_quotations(self) -> list[Alteration]:
+        """The quotations and titles with other words."""
+        return [found for found in self.alterations if found.kind in IN_MARKS]
 
     @property
     def same_outlet(self) -> bool:

@@ -1,16 +1,15 @@
 """Rewrites of one article of the batch: they match each other because both were made from a third one."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import replace
 
 from auditor.attribute.conclusion import CONCLUSIONS
 from auditor.attribute.dates import undirected
 from auditor.attribute.direction import silenced
 from auditor.attribute.explicit import DATED, LEAKED, ORIGIN, SAID
-from auditor.model import Confidence, Evidence, Match, Relation, RelationKind
+from auditor.model import RUNS, SAME_THIRD, Confidence, Evidence, Match, Relation, RelationKind
 
-SIBLINGS = "same third article"
 _OPEN = frozenset({RelationKind.UNDETERMINED, RelationKind.RIGHT_FROM_LEFT, RelationKind.LEFT_FROM_RIGHT})
 Ids = tuple[str, str]
 
@@ -23,26 +22,25 @@ def with_siblings(matches: Iterable[Match], relations: Mapping[Ids, Relation]) -
     neither is.
     """
     known = {(match.left, match.right): match for match in matches if match.copying}
-    origins: dict[str, dict[str, str | None]] = defaultdict(dict)
-    for left, right in known:
-        origin = relations[left, right].origin
-        origins[left][right] = origins[right][left] = origin
-    return {ids: _sibling(known, ids, one, origins) for ids, one in relations.items()}
+    made_from: dict[str, set[str]] = defaultdict(set)
+    for ids in known:
+        if (origin := relations[ids].origin) is not None:
+            made_from[ids[1] if origin == ids[0] else ids[0]].add(origin)
+    return {ids: _sibling(known, ids, one, made_from) for ids, one in relations.items()}
 
 
-def _sibling(
-    known: Mapping[Ids, Match], ids: Ids, found: Relation, origins: Mapping[str, Mapping[str, str | None]]
-) -> Relation:
+def _sibling(known: Mapping[Ids, Match], ids: Ids, found: Relation, made_from: Mapping[str, Set[str]]) -> Relation:
     if ids not in known or found.kind not in _OPEN or _credited(found):
         return found
-    shared = _runs(known[ids])
-    here, there = (origins[one] for one in ids)
-    for third in sorted(here.keys() & there.keys()):
-        closer = all(_runs(known[min(third, one), max(third, one)]) >= shared for one in ids)
-        if closer and third in (here[third], there[third]) and {here[third], there[third]} <= {third, None}:
+    shared, nobody = _runs(known[ids]), frozenset[str]()
+    # Of the third one nothing else may be stated: it is not made from either of the two.
+    origins = {third for one in ids for third in made_from.get(one, nobody)}
+    for third in sorted(origins - {third for third in origins if not made_from.get(third, nobody).isdisjoint(ids)}):
+        between = [known.get((min(third, one), max(third, one))) for one in ids]
+        if all(match is not None and _runs(match) >= shared for match in between):
             counting = [piece for piece in found.evidence if piece.strength and piece.name != DATED]
             others = [piece for piece in found.evidence if piece not in counting and piece.name not in CONCLUSIONS]
-            evidence = (Evidence(SIBLINGS, 0.0, third), *undirected(others), *silenced(counting))
+            evidence = (Evidence(SAME_THIRD, 0.0, third), *undirected(others), *silenced(counting))
             return replace(found, kind=RelationKind.COMMON_SOURCE, confidence=Confidence.MEDIUM, evidence=evidence)
     return found
 
@@ -53,4 +51,4 @@ def _credited(found: Relation) -> bool:
 
 
 def _runs(match: Match) -> float:
-    return next((piece.strength for piece in match.evidence if piece.name == "five-word runs"), 0.0)
+    return next((piece.strength for piece in match.evidence if piece.name == RUNS), 0.0)

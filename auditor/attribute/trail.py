@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from auditor.attribute.order import Order
 from auditor.language.agencies import UNNAMED
-from auditor.model import Claim, Evidence, Link, Place, Relation, RelationKind
+from auditor.model import LENT, Claim, Evidence, Link, Place, Relation, RelationKind
 
 _NO_NAMES = frozenset("A An He I It She The They This These Those We".split())
 
@@ -69,9 +69,7 @@ class Trail:
         earliest = self._claims.get(linked.get(origin or "", ""))
         if earliest and earliest.cited_source and _names(earliest.cited_source):
             there = (Place(earliest.document, earliest.span),)
-            return earliest.cited_source, (
-                Evidence("cited by an earlier carrier", 0.0, earliest.document, here, there),
-            )
+            return earliest.cited_source, (Evidence(LENT, 0.0, earliest.document, here, there),)
         return None, ()
 
 

@@ -10,7 +10,7 @@ import click
 from auditor.cli.exit import Exit
 from auditor.cli.terminal import Terminal
 from auditor.errors import NoArticlesError
-from auditor.model import Comparison, Document, Place, Skipped, Span
+from auditor.model import CLOSER, Comparison, Document, Place, Skipped, Span, Verdict
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -128,9 +128,18 @@ def verdict(comparison: Comparison, documents: dict[str, Document]) -> str:
     ):
         if share is not None:
             parts.append(f"{share:.0%} of {one} answered in {other}")
-    kind = RELATIONS.get(relation.kind.value, f"direction {relation.kind.value}")
-    direction = f"likely made from {relation.origin}" if relation.origin else kind
-    return f"{', '.join(parts)}; {direction} ({relation.confidence.value} confidence)"
+    return f"{', '.join(parts)}; {direction(comparison)} ({relation.confidence.value} confidence)"
+
+
+def direction(comparison: Comparison) -> str:
+    """Return which way a copy went, or what else the two are to each other, in a few words."""
+    relation, match = comparison.relation, comparison.match
+    if relation.origin is None:
+        return RELATIONS.get(relation.kind.value, f"direction {relation.kind.value}")
+    if relation.implicit:
+        return f"{relation.origin} is {CLOSER}"
+    taken = "a passage likely taken from" if match.verdict is Verdict.SHARED_PASSAGES else "likely made from"
+    return f"{taken} {relation.origin}"
 
 
 def differences(comparison: Comparison, documents: dict[str, Document]) -> "Table":

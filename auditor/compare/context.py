@@ -1,9 +1,10 @@
 """Whether two places stand among the same words, and which of several stand for each other."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Protocol, TypeVar
 
-from auditor.compare.sides import Side
+from auditor.compare.sides import Side, sentence_at
 from auditor.language.words import content_stems, words
 from auditor.model import Span
 
@@ -45,14 +46,34 @@ def _beside(side: Side, span: Span) -> tuple[str, str]:
     return (before or [""])[-1], (behind or [""])[0]
 
 
+def by_sentence(side: Side, found: Iterable[Found]) -> Mapping[int, Sequence[Found]]:
+    """Return what stands in the sentences of a side, by the sentence's ordinal."""
+    grouped: dict[int, list[Found]] = defaultdict(list)
+    for one in found:
+        ordinal = sentence_at(side.sentences, one.span)
+        if ordinal is not None:
+            grouped[ordinal].append(one)
+    return grouped
+
+
+def near(found: Mapping[int, Sequence[Found]], ordinal: int) -> list[Found]:
+    """Return what stands in a sentence and its neighbours: versions split and merge sentences."""
+    return [one for at in range(ordinal - 1, ordinal + 2) for one in found.get(at, ())]
+
+
 def couples(
     ours: Sequence[Found], theirs: Sequence[Found], points: Callable[[Found, Found], int]
 ) -> Iterator[tuple[Found, Found]]:
     """Yield what stands for each other, most points before fewer, each once; 0 points are none."""
     scored = [(points(one, two), one, two) for one in ours[:MOST] for two in theirs[:MOST]]
     taken: set[tuple[str, Span]] = set()
-    for score, one, two in sorted(scored, key=lambda found: (-found[0], found[1].span, found[2].span)):
+    for score, one, two in sorted(scored, key=lambda found: (-found[0], *_order(found[1].span, found[2].span))):
         places = {("here", one.span), ("there", two.span)}
         if score > 0 and not places & taken:
             taken |= places
             yield one, two
+
+
+def _order(one: Span, two: Span) -> tuple[int, int]:
+    """Return a key by which the first in both texts come first, and neither side is the first by itself."""
+    return one.start + two.start, abs(one.start - two.start)

@@ -1,15 +1,14 @@
 """Figures that differ between two sentences of which one is a version of the other."""
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 from math import isclose
 
 from auditor.compare.agreement import agree
 from auditor.compare.alteration import alteration
-from auditor.compare.context import MOST, couples, in_common
-from auditor.compare.sides import Side, sentence_at
+from auditor.compare.context import MOST, by_sentence, couples, in_common, near
+from auditor.compare.sides import Side, closest_first
 from auditor.model import Aligned, Alteration, AlterationKind, Edit, Figure, Severity, Span
 
 # Where one has such a unit the other one must have it, too.
@@ -21,7 +20,6 @@ WORDS = 4
 # "14, 014" and "812 485".
 _BEFORE, _BEHIND = re.compile(r"\d,? ?\Z"), re.compile(r",? ?\d{3}\b")
 _LOOK = 8
-BySentence = Mapping[int, Sequence[Figure]]
 
 
 def altered_figures(left: Side, right: Side, versions: Sequence[Aligned]) -> Iterator[Alteration]:
@@ -30,11 +28,12 @@ def altered_figures(left: Side, right: Side, versions: Sequence[Aligned]) -> Ite
     The sentence is the anchor: no second figure is needed. A figure that agrees with any in the answers or beside them
     is kept, rounded or a sum; two figures are one where they stand among the same words and no unit speaks against it.
     """
-    here, there = _by_sentence(left), _by_sentence(right)
+    here, there = by_sentence(left, _counted(left)), by_sentence(right, _counted(right))
     taken: set[Figure] = set()
-    for pair in sorted(versions, key=lambda pair: (-pair.similarity, pair)):
+    for pair in closest_first(versions):
         at, to = pair.left.ordinal, pair.right.ordinal
-        ours, theirs = _lone(here.get(at, ()), _near(there, to)), _lone(there.get(to, ()), _near(here, at))
+        # As candidates too, figures of the neighbours gave two labelled ones more and 56 others, most of other things.
+        ours, theirs = _lone(here.get(at, ()), near(there, to)), _lone(there.get(to, ()), near(here, at))
         for one, two in couples(ours, theirs, lambda one, two: _points(left, right, one, two)):
             if not {one, two} & taken:
                 taken |= {one, two}
@@ -46,24 +45,13 @@ def _alteration(one: Figure, two: Figure) -> Alteration:
     return alteration(AlterationKind.FIGURE, (one.document, one.span), (two.document, two.span), edit, Severity.NUMBER)
 
 
-def _by_sentence(side: Side) -> BySentence:
-    grouped: dict[int, list[Figure]] = defaultdict(list)
-    for figure in side.figures:
-        ordinal = sentence_at(side.sentences, figure.span)
-        if ordinal is not None and figure.unit != "score" and not _torn(side.document.text, figure.span):
-            grouped[ordinal].append(figure)
-    return grouped
+def _counted(side: Side) -> Iterator[Figure]:
+    return (one for one in side.figures if one.unit != "score" and not _torn(side.document.text, one.span))
 
 
 def _torn(text: str, span: Span) -> bool:
     before = _BEFORE.search(text, max(0, span.start - _LOOK), span.start)
     return before is not None or _BEHIND.match(text, span.end) is not None
-
-
-def _near(figures: BySentence, ordinal: int) -> list[Figure]:
-    """Return the figures of a sentence and its neighbours: versions split and merge sentences."""
-    # As candidates too they gave two labelled figures more and 56 others, nearly all of two different things.
-    return [figure for at in range(ordinal - 1, ordinal + 2) for figure in figures.get(at, ())]
 
 
 def _lone(figures: Sequence[Figure], others: Sequence[Figure]) -> list[Figure]:

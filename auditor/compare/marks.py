@@ -11,16 +11,25 @@ from auditor.model import Aligned, Alteration, AlterationKind, Sentence, Span
 # Share of a sentence inside the marks, and number of words there, from which it is somebody's own words.
 QUOTED_SHARE = 0.60
 QUOTED_WORDS = 6
+# Below this the sentence without marks must cite somebody, or the two only stand at one place of the story: of 49 pairs
+# from two papers 8 of the 11 left out so were two different things, of the 38 others 3.
+CLOSE = 0.42
 
 
 def one_sided_marks(left: Side, right: Side, aligned: Sequence[Aligned]) -> Iterator[Alteration]:
-    """Yield an alteration for each pair of aligned sentences of which one is a quotation and the other has no marks."""
+    """Yield an alteration for each pair of aligned sentences of which one is a quotation and the other has no marks.
+
+    The one without marks is close to it, or says who said it.
+    """
     here, there = [one.span for one in left.quoted], [one.span for one in right.quoted]
     for pair in facing(aligned):
         inside_left, inside_right = _inside(here, pair.left), _inside(there, pair.right)
         quoted_left = _quoted_words(left, pair.left, inside_left)
         quoted_right = _quoted_words(right, pair.right, inside_right)
-        if (quoted_left and not inside_right) or (quoted_right and not inside_left):
+        close = pair.similarity >= CLOSE
+        if (quoted_left and not inside_right and (close or pair.right.span in right.cited)) or (
+            quoted_right and not inside_left and (close or pair.left.span in left.cited)
+        ):
             yield alteration(
                 AlterationKind.MARKS,
                 (left.id, quoted_left or pair.left.span),

@@ -1,7 +1,7 @@
 """One side of a comparison: a document with its sentences, quotations, titles and figures, and what answers what."""
 
 import bisect
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from auditor.compare.tokens import Token, tokens, words_of
@@ -31,7 +31,10 @@ class Quoted:
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One of the two documents compared; headline is None where its text does not print one."""
+    """One of the two documents compared; headline is None where its text does not print one.
+
+    cited: the sentences that cite somebody.
+    """
 
     document: Document
     sentences: tuple[Sentence, ...]
@@ -39,6 +42,7 @@ class Side:
     figures: tuple[Figure, ...]
     dates: tuple[Dated, ...] = ()
     headline: Span | None = None
+    cited: frozenset[Span] = frozenset()
 
     @property
     def id(self) -> str:
@@ -55,7 +59,8 @@ def side(document: Document, segmented: Segmented, marks: Iterable[Mark] = ()) -
         spans = sorted([*spans, *_in_headline(document.text, headline, spans)])
     found = [_quoted(document.text, span, segmented.sentences) for span in spans]
     quoted = tuple(one for one in found if one.words)
-    return Side(document, segmented.sentences, quoted, segmented.figures, segmented.dates, headline)
+    cited = frozenset(claim.span for claim in segmented.claims if claim.cited_source)
+    return Side(document, segmented.sentences, quoted, segmented.figures, segmented.dates, headline, cited)
 
 
 def _quoted(text: str, span: Span, sentences: tuple[Sentence, ...]) -> Quoted:
@@ -123,12 +128,16 @@ def facing(aligned: Iterable[Aligned]) -> tuple[Aligned, ...]:
     """
     taken: set[Sentence] = set()
     chosen = []
-    # Of equally close pairs the first, and neither side is the first by itself.
-    for pair in sorted(aligned, key=lambda pair: (-pair.similarity, *_middle(pair))):
+    for pair in closest_first(aligned):
         if not {pair.left, pair.right} & taken:
             taken |= {pair.left, pair.right}
             chosen.append(pair)
     return tuple(sorted(chosen))
+
+
+def closest_first(aligned: Iterable[Aligned]) -> Sequence[Aligned]:
+    """Return the pairs, of equally close ones the first in both texts: neither side is the first by itself."""
+    return sorted(aligned, key=lambda pair: (-pair.similarity, *_middle(pair), pair))
 
 
 def _middle(pair: Aligned) -> tuple[int, int]:

@@ -22,6 +22,8 @@ _MONTH = re.compile(
     r"\b(?:(?i:in|of|until|till|since|by|on|last|next|this|early|late|from|to|before|after|during)|\d{1,2}),? May\b"
     r"|\bMay \d"
 )
+# "No. 1" is a number and denies nothing.
+NUMERO, _NUMERO = "number", re.compile(r"No\. ?\d", re.IGNORECASE)
 _UNITS = {word: int(value) for word, value in NUMBER_WORDS.items() if 0 < int(value) < 10}
 _PIECE = re.compile(rf"\[[^\]]{{0,400}}\]|…|\.\.\.|%|{WORD.pattern}")
 _CONTRACTIONS = {
@@ -59,13 +61,21 @@ def tokens(text: str, span: Span) -> tuple[Token, ...]:
     found: list[Token] = []
     for piece in _PIECE.finditer(plain):
         place = Span(span.start + piece.start(), span.start + piece.end())
-        month = piece.group() == "May" and _MONTH.search(plain, max(0, piece.start() - LOOK_BACK), piece.end() + 3)
-        for word in (MAY,) if month else _forms(piece.group().lower()):
+        for word in _forms_in(plain, piece):
             joined = _joined(found[-1].word, word, piece.group()) if found else None
             if joined:
                 place = Span(found.pop().span.start, place.end)
             found.append(Token(joined or word, place))
     return tuple(found)
+
+
+def _forms_in(plain: str, piece: re.Match[str]) -> tuple[str, ...]:
+    """Return the words of a piece, which what stands around it may make others."""
+    if piece.group() == "May" and _MONTH.search(plain, max(0, piece.start() - LOOK_BACK), piece.end() + 3):
+        return (MAY,)
+    if _NUMERO.match(plain, piece.start()):
+        return (NUMERO,)
+    return _forms(piece.group().lower())
 
 
 def _joined(before: str, word: str, printed: str) -> str | None:

@@ -17,7 +17,7 @@ from auditor.confirm.quoted import shared_quotations
 from auditor.confirm.verdict import Measures, Shared, rewrite_score, verdict
 from auditor.language.article import Article
 from auditor.language.vectors import DECIMALS, sentence_vectors, similarities, story_vectors
-from auditor.model import COPYING, Aligned, Evidence, Match, Place, Span
+from auditor.model import COPYING, RUNS, Aligned, Evidence, Match, Place, Span
 from auditor.settings import Settings
 
 
@@ -112,7 +112,7 @@ def _rounded(value: float | None) -> float | None:
 
 def _evidence(left: Article, right: Article, verbatim: float | None, aligned: Sequence[Aligned]) -> Iterator[Evidence]:
     if verbatim is not None:
-        yield Evidence("five-word runs", round(verbatim, DECIMALS), "share of the shorter article's runs of five words")
+        yield Evidence(RUNS, round(verbatim, DECIMALS), "share of the shorter article's runs of five words")
     rows = [pair.right.ordinal for pair in aligned]
     if len(rows) > 1:
         ordered = sum(one <= two for one, two in itertools.pairwise(rows)) / (len(rows) - 1)

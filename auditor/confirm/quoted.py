@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from auditor.language.quotation import quotations
 from auditor.language.words import words
-from auditor.model import Document, Evidence, Place, Span
+from auditor.model import QUOTED_ALIKE, Document, Evidence, Place, Span
 
 # Shorter ones ("very happy") recur by chance.
 WORDS = 5
@@ -16,7 +16,7 @@ def shared_quotations(left: Document, right: Document) -> Iterator[Evidence]:
     shared = [(here[said], there[said]) for said in here if said in there]
     if shared:
         yield Evidence(
-            "same quotations",
+            QUOTED_ALIKE,
             float(len(shared)),
             "quotations that stand word for word in both articles; they prove nothing about the texts around them",
             tuple(Place(left.id, span) for span, _ in shared),

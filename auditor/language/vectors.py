@@ -1,7 +1,7 @@
 """Sentences as TF-IDF vectors over one background table, so that a pair scores the same wherever it is asked for."""
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -49,6 +49,13 @@ def sentence_vectors(texts: Sequence[str]) -> csr_matrix:
     pairs, _ = _weighted_counts(texts, CountVectorizer(analyzer=stems_and_pairs))
     halves = [normalize(whole @ normalize(inside.astype(np.float64))), normalize(pairs)]
     return csr_matrix(hstack(halves) * np.sqrt(0.5))
+
+
+def vectors_of(texts: Mapping[str, Sequence[str]]) -> dict[str, csr_matrix]:
+    """Return the sentence vectors of each article; one vectoriser for all: one a pair costs ten times as much."""
+    vectors = sentence_vectors([text for found in texts.values() for text in found])
+    ends = itertools.accumulate(map(len, texts.values()))
+    return {name: vectors[end - len(found) : end] for (name, found), end in zip(texts.items(), ends, strict=True)}
 
 
 def claim_vectors(texts: Sequence[str]) -> csr_matrix:

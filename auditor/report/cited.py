@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 
 from auditor.language.agencies import UNNAMED
-from auditor.model import Audit, Relation, RelationKind
+from auditor.model import SAME_THIRD, Audit, Relation, RelationKind
 
 # A surname that more of a batch's sources share names nobody; 30,000 of them would be looked for in each article.
 _NAMESAKES = 50
@@ -60,8 +60,18 @@ def _whole(name: str, longer: Mapping[str, str], text: str) -> str:
 
 
 def handed_source(relation: Relation) -> str | None:
-    """Return the agency, report or body that a relation says two articles draw on; None where none is named."""
+    """Return the agency, report or body that a relation says two articles draw on; None where none is named.
+
+    An article of the batch that both are closer to than to each other is drawn as what it is.
+    """
     if relation.kind not in (RelationKind.WIRE, RelationKind.COMMON_SOURCE) or not relation.evidence:
+        return None
+    if third_article(relation) is not None:
         return None
     source = relation.evidence[0].detail
     return None if source == UNNAMED else source.strip("“” ") or None
+
+
+def third_article(relation: Relation) -> str | None:
+    """Return the article of the batch that two rewrites are closer to than to each other; None where none is known."""
+    return next((piece.detail for piece in relation.evidence if piece.name == SAME_THIRD), None)

@@ -4,7 +4,7 @@ import datetime
 from collections import Counter
 from collections.abc import Sequence
 
-from auditor.model import Alteration, Cluster, Evidence, Match, Place, Relation, RelationKind, Verdict
+from auditor.model import SAME_THIRD, Alteration, Cluster, Evidence, Match, Place, Relation, Verdict
 from auditor.report import alterations
 from auditor.report.copies import copies, earliest, prints_of, source_of, told_apart
 from auditor.report.escape import markdown
@@ -13,7 +13,7 @@ from auditor.report.graph import cluster_graph
 from auditor.report.safe import Safe, counted, joined, listed, number, own, percent, points, say
 from auditor.report.tables import blocks, page, section, table
 from auditor.report.view import UP, View
-from auditor.report.wording import DISCLAIMER, relation, relations, same_text
+from auditor.report.wording import DISCLAIMER, handed_on, relation, relations, same_text
 
 # A hundred articles make thousands of pairs; the strongest tell enough, the rest stand on the articles' pages.
 _PAIRS = 30
@@ -67,11 +67,10 @@ def origin(view: View, cluster: Cluster) -> Safe:
 
 def _only_closer(view: View, cluster: Cluster) -> bool:
     """Return whether nothing but the texts tells which member is the origin."""
-    from_it = [
-        one
-        for pair, one in view.relations.items()
-        if one.origin is not None and one.origin == cluster.origin and {*pair} <= {*cluster.members}
-    ]
+    if cluster.origin is None:
+        return False
+    inside = (pair(match) for match in view.matches[cluster.origin] if {*pair(match)} <= {*cluster.members})
+    from_it = [view.relations[ids] for ids in inside if view.origin(*ids) == cluster.origin]
     return bool(from_it) and all(one.implicit for one in from_it)
 
 
@@ -138,26 +137,19 @@ def _places(view: View, evidence: Evidence) -> list[Safe]:
 
 def _way(view: View, match: Match) -> Safe:
     found = view.relations.get(pair(match))
-    left, right = view.names[match.left], view.names[match.right]
+    source = view.origin(*pair(match))
+    article = match.right if source == match.left else match.left
     return blocks(
-        say("**{}:** {} and {}: {}.", view.match_labels[pair(match)], left, right, _stated(view, match)),
+        say("**{}:** {}: {}.", view.match_labels[pair(match)], view.names[article], relation(view, match, article)),
         *([_points(view, found)] if found and found.evidence else []),
     )
-
-
-def _stated(view: View, match: Match) -> Safe:
-    source = view.origin(*pair(match))
-    if source is None:
-        return relation(view, match, match.left)
-    made = match.right if source == match.left else match.left
-    return say("{} is {}", view.names[made], relation(view, match, made))
 
 
 def _points(view: View, found: Relation) -> Safe:
     left, right = view.names[found.left], view.names[found.right]
     total = sum(one.strength for one in found.evidence)
     rows = [
-        (markdown(one.name), markdown(one.detail), joined(", ", _places(view, one)), points(one.strength))
+        (markdown(one.name), detail(view, one), joined(", ", _places(view, one)), points(one.strength))
         for one in found.evidence
     ]
     return blocks(
@@ -170,17 +162,22 @@ def _points(view: View, found: Relation) -> Safe:
     )  # fmt: skip
 
 
+def detail(view: View, piece: Evidence) -> Safe:
+    """Return what a piece of evidence says; an article by its short id."""
+    if piece.name == SAME_THIRD:
+        return say("both are closer to {} than to one another", view.names[piece.detail])
+    return markdown(piece.detail)
+
+
 def _why(found: Relation) -> Safe:
     """Return why the sum of the points does not decide, where it does not."""
     if found.origin is not None:
         return say("")
-    if found.kind is RelationKind.UNDETERMINED and same_text(found):
+    if same_text(found):
         return say("not decisive: who took one text from whom cannot be told")
-    if found.kind in (RelationKind.WIRE, RelationKind.COMMON_SOURCE):
+    if handed_on(found):
         return say("both have the text from the source that is named")
-    said = {piece.name: piece.detail for piece in found.evidence}
-    reason = said.get("same source used") or said.get("direction undetermined")
-    return say("not decisive: {}", markdown(reason)) if reason else say("not decisive")
+    return say("not decisive")
 
 
 def _counts(view: View, changes: Sequence[Alteration]) -> Safe:

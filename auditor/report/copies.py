@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from auditor.language.agencies import UNNAMED
-from auditor.model import Match, Verdict
+from auditor.model import RUNS, Match, Verdict
 from auditor.report.evidence import pair
 from auditor.report.safe import Safe, counted, joined, listed, own, say
 from auditor.report.view import View
@@ -63,7 +63,7 @@ def copies(view: View, matches: Iterable[Match]) -> Safe:
 
 def _rank(match: Match) -> int:
     """Return 0 for an exact copy, 1 for a near one, 2 for a rewrite."""
-    runs = next((one.strength for one in match.evidence if one.name == "five-word runs"), 0.0)
+    runs = next((one.strength for one in match.evidence if one.name == RUNS), 0.0)
     return 2 if match.verdict is not Verdict.COPY else 0 if runs >= _EXACT else 1
 
 

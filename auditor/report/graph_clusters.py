@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from auditor.report.graph_text import Drawing, Edge, Node, Stands, label
+from auditor.report.graph_text import DOTTED, LINE, Drawing, Edge, Node, Stands, label
 from auditor.report.safe import Safe, counted, say
 from auditor.report.view import View
 
@@ -12,11 +12,18 @@ def of_clusters(view: View, between: Sequence[Edge]) -> Drawing:
     lines = dict.fromkeys(
         Edge(start, edge.line, edge.words, end)
         for edge in between
-        if (start := _node(view, edge.start)) != (end := _node(view, edge.end))
+        for start, end in [_ends(view, edge)]
+        if start != end
     )
     ends = sorted({node for edge in lines for node in (edge.start, edge.end)})
     members = {cluster.id: len(cluster.members) for cluster in view.audit.clusters}
     return Drawing({node: _label(view, node, members) for node in ends}, [*lines])
+
+
+def _ends(view: View, edge: Edge) -> tuple[Node, Node]:
+    """Return the nodes that a line joins, in one order where it has no arrowhead."""
+    start, end = _node(view, edge.start), _node(view, edge.end)
+    return (end, start) if edge.line in (LINE, DOTTED) and end < start else (start, end)
 
 
 def _node(view: View, node: Node) -> Node:

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator
 from auditor.language.names import not_calibrated
 from auditor.model import AlterationKind, Match, RelationKind, Verdict
 from auditor.report.alterations import QUOTATIONS
-from auditor.report.cited import handed_source
+from auditor.report.cited import handed_source, third_article
 from auditor.report.evidence import pair
 from auditor.report.graph_text import ARROW, DOTTED, DOTTED_ARROW, EDGES, LINE, Edge, Node, Stands
 from auditor.report.safe import Safe, counted, joined, mermaid, say
@@ -92,6 +92,9 @@ def _line(view: View, match: Match) -> tuple[Safe, Safe] | None:
     relation = view.relations.get(pair(match))
     if relation and match.copying and handed_source(relation):
         # Both have it from the source that is drawn.
+        return None
+    if relation and third_article(relation) is not None:
+        # Both are joined to the article that they are closer to.
         return None
     if match.verdict is Verdict.SAME_STORY and view.derived & {*pair(match)}:
         # What an article made from another one shares with third ones, it shares through the other one.

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from auditor.language.agencies import UNNAMED
 from auditor.language.names import not_calibrated
-from auditor.model import Audit, Relation, RelationKind, TranslationLevel, Verdict
+from auditor.model import SAME_TEXT, Audit, Relation, RelationKind, TranslationLevel, Verdict
 from auditor.report.escape import visible
 from auditor.report.slug import short_ids
 
@@ -104,7 +104,7 @@ def _between(audit: Audit, names: dict[str, str]) -> Iterator[str]:
             said[f"{_BETWEEN[kind]}{_agency(inside)}", group] = None
             whole.add(group)
         elif kind is RelationKind.UNDETERMINED and verdicts.get(pair) in _MUTUAL:
-            same = bool(inside) and all(any(piece.name == "same text" for piece in one.evidence) for one in inside)
+            same = bool(inside) and all(any(piece.name == SAME_TEXT for piece in one.evidence) for one in inside)
             mutual = f"{_MUTUAL[verdicts[pair]]} (direction undetermined)"
             said[_same_text(audit, group, names) if same else mutual, group] = None
             whole.add(group)

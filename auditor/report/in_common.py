@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from auditor.language.counts import one_case_in
-from auditor.model import Evidence, Match, Passage, PassageKind, Place, Span, Verdict
+from auditor.model import QUOTED_ALIKE, Evidence, Match, Passage, PassageKind, Place, Span, Verdict
 from auditor.report.escape import markdown
 from auditor.report.evidence import pair
 from auditor.report.safe import Safe, counted, joined, listed, say
@@ -34,7 +34,7 @@ def _lines(view: View, match: Match, document: str) -> Iterator[Safe]:
         if passage.kind is PassageKind.REWORDED:
             yield say("- With {}: {}", view.names[other], _reworded(view, match, passage))
     for evidence in match.evidence:
-        if evidence.name == "same quotations":
+        if evidence.name == QUOTED_ALIKE:
             yield say("- With {}: {}", view.names[other], _quotations(view, evidence))
 
 

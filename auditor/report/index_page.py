@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from auditor.model import AlterationKind, Cluster, Match, Verdict
 from auditor.report import alterations, findings
 from auditor.report.carriers import matrix
-from auditor.report.cluster_page import in_time_order, origin
+from auditor.report.cluster_page import detail, in_time_order, origin
+from auditor.report.copies import source_of
 from auditor.report.escape import markdown
 from auditor.report.graph import graph
 from auditor.report.headline import headline
@@ -71,7 +72,10 @@ def _clusters(view: View) -> Safe:
 
 def _cluster(view: View, cluster: Cluster) -> tuple[Safe, ...]:
     file = view.cluster_files[cluster.id]
-    reasons = joined("; ", list(dict.fromkeys(markdown(one.detail) for one in cluster.evidence))[:3])
+    source = source_of(view, cluster.members)
+    # Who handed the text on stands beside it.
+    said = (markdown(one.name) if detail(view, one) == source else detail(view, one) for one in cluster.evidence)
+    reasons = joined("; ", list(dict.fromkeys(said))[:3])
     return (
         say("[{}](clusters/{}.md)", file, file),
         joined(", ", [view.names[article] for article in in_time_order(view, cluster)]),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from auditor.model import Attribution, Claim, ClaimKind, Place
+from auditor.model import LENT, Attribution, Claim, ClaimKind, Place
 from auditor.report.escape import markdown
 from auditor.report.excerpt import cut
 from auditor.report.safe import Safe, counted, joined, own, say
@@ -22,8 +22,6 @@ _KINDS = {
     ClaimKind.FIGURE: say("figure"),
     ClaimKind.TITLE: say("title"),
 }
-# The name of the evidence that an earlier carrier of a claim cites a source (auditor/attribute/trail.py).
-LENT = "cited by an earlier carrier"
 
 
 def ledger(view: View, document: str) -> Safe:
@@ -42,7 +40,7 @@ def ledger(view: View, document: str) -> Safe:
         say("How sure: about the order of the carriers in this batch, not about the claim.{}", _CHANGED if elsewhere
             else say("")) if elsewhere or taken else say(""),
         folded(
-            say("{} that only this article carries", counted(len(alone), "claim")),
+            say("{} without a counterpart found", counted(len(alone), "claim")),
             table(own("Line:", "Kind", "Text", "Cited source"), (_said(view, claim) for claim in alone)),
         ) if alone else say(""),
     )  # fmt: skip

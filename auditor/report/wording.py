@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 from auditor.model import (
+    SAME_SOURCE,
+    SAME_TEXT,
     AlterationKind,
     Confidence,
     Criterion,
@@ -15,6 +17,7 @@ from auditor.model import (
     TranslationLevel,
     Verdict,
 )
+from auditor.report.cited import third_article
 from auditor.report.escape import markdown
 from auditor.report.evidence import pair
 from auditor.report.safe import Safe, joined, listed, number, percent, say
@@ -96,7 +99,6 @@ _BETWEEN: Mapping[RelationKind, Safe] = {
     RelationKind.WIRE: say("carries the same agency text as"),
     RelationKind.REVISION: say("another version of"),
 }
-_SAME_TEXT, _SAME_SOURCE = "same text", "same source used"
 _NAMES = 3
 _WEAKER: Mapping[Verdict, Safe] = {
     Verdict.SHARED_PASSAGES: say("shares passages with"),
@@ -111,21 +113,13 @@ def relation(view: View, match: Match, document: str) -> Safe:
 
 def _relation(view: View, match: Match, document: str) -> Safe:
     other = match.left if document == match.right else match.right
-    name, origin = view.names[other], view.origin(*pair(match))
-    between = view.relations.get(pair(match))
-    if origin == other and match.verdict in _DERIVED:
-        closer = between is not None and between.implicit
-        return (
-            say("a version of {}, which is closer to the original", name)
-            if closer
-            else say("{} {}", _DERIVED[match.verdict], name)
-        )
-    if origin == document and match.verdict in _DERIVED:
-        closer = between is not None and between.implicit
-        said = say("closer to the original than") if closer else _ORIGIN.get(match.verdict, say("likely origin of"))
-        return say("{} {}", said, name)
+    name, between = view.names[other], view.relations.get(pair(match))
+    if between and between.origin is not None and match.verdict in _DERIVED:
+        return (_from if between.origin == other else _origin_of)(name, match, between)
     if frame := _frame(view, match, document):
         return say("{} {}{}", frame[0], name, frame[1])
+    if between and (third := third_article(between)):
+        return say("with {}: both are closer to {} than to one another", name, view.names[third])
     if between and between.kind in _BETWEEN:
         said = say("{} {}", _BETWEEN[between.kind], name)
         passages = match.verdict is Verdict.SHARED_PASSAGES
@@ -135,8 +129,19 @@ def _relation(view: View, match: Match, document: str) -> Safe:
     return say("{} {}", _WEAKER.get(match.verdict, say("no relation found with")), name)
 
 
+def _from(name: Safe, match: Match, between: Relation) -> Safe:
+    closer = say("a version of {}, which is closer to the original", name)
+    return closer if between.implicit else say("{} {}", _DERIVED[match.verdict], name)
+
+
+def _origin_of(name: Safe, match: Match, between: Relation) -> Safe:
+    if between.implicit:
+        return say("closer to the original than {}", name)
+    return say("{} {}", _ORIGIN.get(match.verdict, say("likely origin of")), name)
+
+
 def _undetermined(between: Relation | None) -> Safe:
-    if between is not None and any(one.name == _SAME_SOURCE for one in between.evidence):
+    if between is not None and any(one.name == SAME_SOURCE for one in between.evidence):
         return say("both appear to use the same source")
     return say("direction undetermined")
 
@@ -144,12 +149,12 @@ def _undetermined(between: Relation | None) -> Safe:
 def handed_on(relation: Relation) -> Safe:
     """Return the agency, press office or outlet that a text common to two articles is from; "" where none is named."""
     handed = relation.kind in (RelationKind.WIRE, RelationKind.COMMON_SOURCE) and relation.evidence
-    return markdown(relation.evidence[0].detail) if handed else say("")
+    return markdown(relation.evidence[0].detail) if handed and third_article(relation) is None else say("")
 
 
 def same_text(relation: Relation) -> bool:
     """Return whether no direction is stated because both print one text, whatever their dates."""
-    return relation.kind is RelationKind.UNDETERMINED and any(one.name == _SAME_TEXT for one in relation.evidence)
+    return relation.kind is RelationKind.UNDETERMINED and any(one.name == SAME_TEXT for one in relation.evidence)
 
 
 def _frame(view: View, match: Match, document: str) -> tuple[Safe, Safe] | None:

@@ -8,8 +8,9 @@ from auditor.language.credits import CreditKind, credits_in, credits_outlet, out
 from auditor.language.fingerprint import fingerprint
 from auditor.language.names import not_calibrated
 from auditor.language.origins import declared_origins, names
-from auditor.language.words import words
+from auditor.language.words import STOP_WORDS, words
 from auditor.model import (
+    SAME_THIRD,
     Alteration,
     AlterationKind,
     Document,
@@ -106,7 +107,9 @@ def _handed(linked: Linked) -> tuple[str, str]:
     """Return the kind of finding for a text that was handed to both, and from whom they have it; else "" twice."""
     if linked.relation.kind not in (RelationKind.WIRE, RelationKind.COMMON_SOURCE) or not linked.relation.evidence:
         return "", ""
-    return "common-source-copy", f", from {linked.relation.evidence[0].detail}"
+    reason = linked.relation.evidence[0]
+    said = "; both are closer to a third article" if reason.name == SAME_THIRD else f", from {reason.detail}"
+    return "common-source-copy", said
 
 
 def _credited(subject: Subject, linked: Linked) -> str:
@@ -144,28 +147,25 @@ def _figures(subject: Subject, linked: Linked) -> Iterator[Finding]:
     for found, before in _numbered(subject, linked, AlterationKind.FIGURE):
         here, there = linked.place_here(found).span.end, linked.place_there(found).span.end
         one, two = _words(subject, linked, found)
-        counted = (
-            f"{one} {_next_word(subject.document.text, here)} here, {two} {_next_word(linked.other.text, there)} there"
-        )
-        yield _at(
-            "figures-disagree", subject, linked, (found, before), f"{counted}; which is right is not decided here"
-        )
+        one, two = one + _next_word(subject.document.text, here), two + _next_word(linked.other.text, there)
+        message = f"{one}, in the other article {two}; which is right is not decided"
+        yield _at("figures-disagree", subject, linked, (found, before), message)
 
 
 def _dates(subject: Subject, linked: Linked) -> Iterator[Finding]:
     for found, before in _numbered(subject, linked, AlterationKind.DATE):
         here, there = _words(subject, linked, found)
-        message = f"dated {here} here, {there} there; which is right is not decided here"
+        message = f"dated {here}, in the other article {there}; which is right is not decided"
         yield _at("dates-disagree", subject, linked, (found, before), message)
 
 
 def _wording(subject: Subject, linked: Linked) -> Iterator[Finding]:
-    """Yield one finding for all words of another weight."""
+    """Yield one finding for all loaded and hedging words."""
     differing = linked.of_kind(AlterationKind.WORDING)
     if differing:
         places = [place for found in differing for place in (linked.place_here(found), linked.place_there(found))]
         text = _both(subject, linked, *(word for found in differing for word in _words(subject, linked, found)))
-        message = f"words of another weight in {counted(len(differing), 'place')}"
+        message = f"loaded or hedging words differ in {counted(len(differing), 'place')}"
         yield finding("wording-differs", text, places, message)
 
 
@@ -181,7 +181,9 @@ def _of_numbers(subject: Subject) -> Iterator[Finding]:
 
 
 def _next_word(text: str, at: int) -> str:
-    return " ".join(words(text[at : at + LOOK_AHEAD])[:1])
+    """Return the word after a figure, a blank before it; "" where it is no thing that is counted."""
+    found = words(text[at : at + LOOK_AHEAD])[:1]
+    return f" {found[0]}" if found and found[0] not in STOP_WORDS else ""
 
 
 def _altered(subject: Subject, linked: Linked) -> Iterator[Finding]:

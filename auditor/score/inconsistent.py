@@ -71,7 +71,7 @@ def _with_two_units(plain: str, sentences: Sequence[Span], counted: Sequence[Fig
             continue
         if len(overlapping(sentences, Span(one.span.start, two.span.end))) == 1:
             told.add((one.value, two.unit))
-            yield (one.span, other.span), f"“{_said(plain, one)}” and “{_said(plain, other)}”"
+            yield (one.span, other.span), f"one number of two things: “{_said(plain, one)}” and “{_said(plain, other)}”"
 
 
 def _word(plain: str, figure: Figure) -> str:
@@ -92,22 +92,26 @@ def _lists(plain: str, span: Span) -> Iterator[Contradiction]:
 
 
 def wrong_weekdays(document: Document, dates: Sequence[Dated]) -> Iterator[Contradiction]:
-    """Yield dates whose weekday is another one in the year that they state, or else in that of publication."""
+    """Yield dates whose weekday is another one in the year that they state, or else in that of publication.
+
+    Nor does it fall so in a year that another date of the text states: an article of 2016 on the autumn of 2013.
+    """
+    stated = sorted({date.year for date in dates if date.year})
     for date in dates:
         if date.weekday is None or date.month is None or date.day is None:
             continue
-        days = [day for year in _years(document, date) if (day := _day(year, date.month, date.day))]
+        days = [day for year in _years(document, date, stated) if (day := _day(year, date.month, date.day))]
         if days and date.weekday not in (day.weekday() for day in days):
             said = document.text[date.span.start : date.span.end]
             yield (date.span,), f"“{said}”: {days[0]} is a {_WEEKDAYS[days[0].weekday()]}"
 
 
-def _years(document: Document, date: Dated) -> Sequence[int]:
-    """Return the year of a date, or those that it may be in: a date without a year lies near the day of publication."""
+def _years(document: Document, date: Dated, stated: Sequence[int]) -> Sequence[int]:
+    """Return the year of a date, or those that it may be in: near the day of publication, or stated in the text."""
     if date.year is not None:
         return (date.year,)
     published = document.published.year if document.published else None
-    return () if published is None else (published, published - 1, published + 1)
+    return () if published is None else (published, published - 1, published + 1, *stated)
 
 
 def _day(year: int, month: int, day: int) -> datetime.date | None:

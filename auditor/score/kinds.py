@@ -95,8 +95,8 @@ KINDS = {
         Kind(
             "figures-inconsistent",
             Level.NOTICE,
-            "figures of one article contradict each other",
-            "A number given with two units, or a list that is not as long as announced. Of 924 articles none had one.",
+            "one number is given with two units in an article, or a list is not as long as announced",
+            "Sums and counts of other kinds are not checked. Of 924 articles none had such a contradiction.",
         ),
         Kind(
             "date-inconsistent",

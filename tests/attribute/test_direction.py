@@ -31,7 +31,7 @@ def test_silenced_evidence_is_shown_with_its_points_and_the_guard_with_the_sum()
     assert points(found) == 0
     assert all("not counted" in piece.detail for piece in found[:-1])
     assert found[-1].name == "no altered quotation"
-    assert "points for a" in found[-1].detail
+    assert "; it silences +5.60 points" in found[-1].detail
 
 
 def test_kinds_that_do_not_agree_are_silent() -> None:
@@ -68,3 +68,7 @@ def test_exchanging_the_ids_mirrors_the_relation(one: list[str], other: list[str
     forth = compare_documents(document("a", *one), document("b", *other)).relation
     back = compare_documents(document("b", *one), document("a", *other)).relation
     assert (MIRRORED.get(forth.kind, forth.kind), forth.confidence) == (back.kind, back.confidence)
+
+
+def test_a_third_article_says_no_more_than_closer_to_the_original() -> None:
+    assert from_the_texts_alone([Evidence("third article", 2.0, ""), Evidence("specifics lost", 1.0, "")])

@@ -196,3 +196,24 @@ def test_agencies_without_a_name_are_no_source() -> None:
         "a", "b", RelationKind.WIRE, Confidence.HIGH, (Evidence("agency that both credit", 0.0, "agencies"),)
     )
     assert attributed_all([_claim("a"), _claim("b")], linked("ab"), [wire])["a#1"].cited_source is None
+
+
+def test_the_reasons_of_an_origin_are_what_speaks_for_it_heaviest_first() -> None:
+    against, light, heavy = (
+        Evidence("specifics lost", -0.5, "9"),
+        Evidence("less quoted", 0.6, "8"),
+        Evidence("notice", 2.0, "x"),
+    )
+    one = Relation("c", "d", RelationKind.RIGHT_FROM_LEFT, Confidence.HIGH, (light, against, heavy))
+    (found,) = clusters([("c", "d")], Order(DOCUMENTS, [one]), [one])
+    assert found.evidence == (heavy, light)
+
+
+def test_the_reasons_of_no_origin_are_conclusions_and_not_what_was_silenced() -> None:
+    silenced, guard = (
+        Evidence("specifics lost", 0.0, "9 (+2.00 points, not counted)"),
+        Evidence("agency credit", 0.0, ""),
+    )
+    open_one = Relation("a", "b", RelationKind.UNDETERMINED, Confidence.LOW, (silenced, guard))
+    (found,) = clusters([("a", "b")], Order(DOCUMENTS, [open_one]), [open_one])
+    assert found.evidence == (guard,)

@@ -6,7 +6,7 @@ import pytest
 from auditor.cli.compare import apart, plain, verdict
 from auditor.cli.exit import Exit
 from auditor.cli.main import run
-from auditor.model import Comparison, Confidence, Document, Match, Relation, RelationKind, Verdict
+from auditor.model import CLOSER, Comparison, Confidence, Document, Evidence, Match, Relation, RelationKind, Verdict
 
 FERRY = """[bold]The evening ferry to Tönsby was late again on Thursday, and forty passengers slept in the waiting room.
 The harbour master, Ida Brandt, said the pilot had been taken ill shortly before the boat was due to leave.
@@ -100,3 +100,16 @@ def test_hidden_characters_are_told(folder: Path, capsys: pytest.CaptureFixture[
     (folder / "trick.txt").write_text(FERRY.replace("ferry", "fer\u200bry"), encoding="utf-8")
     assert run(["compare", "ferry.txt", "trick.txt"]) == Exit.DONE
     assert "trick: hidden characters or look-alike letters in 1 place" in capsys.readouterr().out
+
+
+def test_what_only_the_texts_tell_is_closer_to_the_original() -> None:
+    match = Match("a", "b", Verdict.REWRITTEN, 0.876, None, None, None, (), (), ())
+    told = (Evidence(CLOSER, 0.0, "1 quotation changed"),)
+    comparison = Comparison(match, (), Relation("a", "b", RelationKind.RIGHT_FROM_LEFT, Confidence.LOW, told))
+    assert verdict(comparison, DOCUMENTS).endswith("; a is closer to the original (low confidence)")
+
+
+def test_of_articles_that_share_passages_only_a_passage_was_taken() -> None:
+    match = Match("a", "b", Verdict.SHARED_PASSAGES, 0.2, None, None, None, (), (), ())
+    comparison = Comparison(match, (), Relation("a", "b", RelationKind.LEFT_FROM_RIGHT, Confidence.MEDIUM, ()))
+    assert verdict(comparison, DOCUMENTS).endswith("; a passage likely taken from b (medium confidence)")

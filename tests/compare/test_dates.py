@@ -42,6 +42,10 @@ def test_a_date_among_other_words_is_another_one() -> None:
     assert differing("On March 25 the pumps broke.", "Nobody came to Orlin on March 31.") == []
 
 
+def test_small_words_alone_make_no_two_dates_one() -> None:
+    assert differing("It sank on Saturday to fill the lock.", "Nobody came on Sunday to mend a bridge.") == []
+
+
 def test_a_weekday_is_held_against_the_calendar() -> None:
     assert contradict(date(2022, 12, 5), date(weekday=1), None)
     assert not contradict(date(2022, 12, 5), date(weekday=0), None)

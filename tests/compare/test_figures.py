@@ -1,7 +1,18 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
 from auditor.audit import segment_document
-from auditor.compare.figures import disagreeing_figures
+from auditor.compare.figures import HOLDERS, disagreeing_figures
 from auditor.compare.sides import Side, side
 from auditor.model import Document, Severity
+
+SENTENCES = (
+    "They counted 63 boats in 14 towns.",
+    "In 17 towns, then in 12 towns, there are 63 boats.",
+    "All 63 boats cost $40.",
+    "It cost $90 and $40 for 63 boats.",
+    "In 19 towns 25 voters cheered.",
+)
 
 
 def prepared(name: str, text: str) -> Side:
@@ -55,3 +66,20 @@ def test_words_and_digits_count_alike() -> None:
 def test_one_disagreement_is_told_once() -> None:
     left = "They counted 63 boats in 14 towns. All 63 boats lie in those 14 towns."
     assert disagreements(left, "In 17 towns there are 63 boats.") == [("14", "17")]
+
+
+def test_units_with_one_figure_that_agrees_are_silent() -> None:
+    left = "They counted 63 boats in 14 towns, not in 12 towns."
+    assert disagreements(left, "They counted 63 boats in about 15 towns.") == []
+
+
+def test_a_figure_in_many_sentences_is_no_anchor() -> None:
+    often = "They counted 63 boats in 14 towns. " * (HOLDERS + 1)
+    assert disagreements(often, "In 17 towns there are 63 boats.") == []
+    assert disagreements("In 17 towns there are 63 boats.", often) == []
+
+
+@given(*[st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=4).map(" ".join)] * 2)
+def test_neither_side_is_the_first(left: str, right: str) -> None:
+    turned = [(there, here) for here, there in disagreements(right, left)]
+    assert sorted(disagreements(left, right)) == sorted(turned)

@@ -54,3 +54,14 @@ def test_only_each_others_best_answers_count() -> None:
 
 def test_a_sentence_that_answers_a_better_one_loses_nothing() -> None:
     assert lost(f"{PLAIN} {QUOTED}", PLAIN, (0, 0, 0.9), (1, 0, 0.5)) == []
+
+
+def test_another_sentence_at_the_same_place_lost_nothing() -> None:
+    assert lost(QUOTED, PLAIN, (0, 0, 0.3)) == []
+    assert lost(PLAIN, QUOTED, (0, 0, 0.3)) == []
+
+
+def test_who_says_who_said_it_may_say_it_in_other_words() -> None:
+    told = "Roe said that the basin had to be closed since no repairman had turned up."
+    assert len(lost(QUOTED, told, (0, 0, 0.3))) == 1
+    assert len(lost(told, QUOTED, (0, 0, 0.3))) == 1

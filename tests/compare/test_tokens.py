@@ -67,8 +67,13 @@ def test_no_one_is_one_word_and_no_number(text: str) -> None:
     assert found(text) == [NO_ONE]
 
 
-def test_number_one_is_no_person() -> None:
-    assert found("pier No. 1") == ["pier", "no", "1"]
+@pytest.mark.parametrize("text", ["the No. 1 lock", "the no. 1 lock", "the number one lock"])
+def test_no_before_a_numeral_is_number(text: str) -> None:
+    assert found(text) == ["the", "number", "1", "lock"]
+
+
+def test_no_before_a_full_stop_is_no() -> None:
+    assert found("They said no.\n12 left")[2] == "no"
 
 
 def test_both_words_of_a_pair_have_the_span_of_the_pair() -> None:

@@ -62,3 +62,16 @@ def test_said_and_claimed_in_one_sentence_tell_nothing() -> None:
 
 def test_each_word_of_the_list_has_a_group_and_a_sense() -> None:
     assert all(len(entry) == 2 for entry in table("wording.json")["words"].values())
+
+
+def test_two_hedges_left_out_of_one_sentence_are_seen() -> None:
+    right = "The lock broke and costs a million."
+    assert differing("The lock probably broke and may cost a million.", right) == [("probably", right)]
+
+
+def test_what_may_be_and_what_will_be_differ_before_the_same_verb() -> None:
+    assert differing("The board may sue the builder.", "The board will sue the builder.") == [("may", "will")]
+
+
+def test_will_and_may_before_other_verbs_say_nothing() -> None:
+    assert differing("The board may sue the builder.", "The board will pay the builder.") == []

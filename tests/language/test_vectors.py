@@ -1,7 +1,14 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from auditor.language.vectors import claim_vectors, sentence_vectors, similarities, stems_and_pairs, story_vectors
+from auditor.language.vectors import (
+    claim_vectors,
+    sentence_vectors,
+    similarities,
+    stems_and_pairs,
+    story_vectors,
+    vectors_of,
+)
 
 PIER = "The old pier at Dunmarrow collapsed after a barge struck it."
 REWORDED = "A barge hit Dunmarrow's old pier and it collapsed."
@@ -110,3 +117,10 @@ def test_a_claim_of_one_word_is_similar_to_itself() -> None:
 def test_endings_that_many_words_share_weigh_little() -> None:
     shared, name = claim_similarities("Negotiation", "Irrigation", "Dunmarrow", "Dunmarrows")[[0, 2], [1, 3]]
     assert shared < 0.2 < name
+
+
+def test_vectors_of_many_articles_are_alike_as_those_of_two() -> None:
+    texts = {"a": [PIER, GOATS], "b": [REWORDED], "c": ["Nine gulls sat on the crane."]}
+    many, two = vectors_of(texts), vectors_of({name: texts[name] for name in "ab"})
+    assert similarities(many["a"], many["b"]).tolist() == similarities(two["a"], two["b"]).tolist()
+    assert {name: rows.shape[0] for name, rows in many.items()} == {"a": 2, "b": 1, "c": 1}

@@ -10,5 +10,15 @@ ORIGIN, COPY, OTHER = map(article, ("101-quay-gazette", "102_tidewater.now", "10
 def test_lines_within_a_cluster_are_left_out_and_equal_ones_drawn_once(seen: View) -> None:
     lines = [Edge(ORIGIN, ARROW, say(""), COPY), *(Edge(one, DOTTED, say("x"), OTHER) for one in (ORIGIN, COPY))]
     drawing = of_clusters(seen, lines)
-    assert drawing.edges == [Edge((Stands.CLUSTER, "c1"), DOTTED, say("x"), OTHER)]
+    assert drawing.edges == [Edge(OTHER, DOTTED, say("x"), (Stands.CLUSTER, "c1"))]
     assert [*drawing.labels.values()] == ["103 outlet not named", "Cluster 001, 2 articles"]
+
+
+def test_a_line_without_an_arrowhead_is_drawn_once_whichever_end_comes_first(seen: View) -> None:
+    lines = [Edge(ORIGIN, DOTTED, say("x"), OTHER), Edge(OTHER, DOTTED, say("x"), COPY)]
+    assert len(of_clusters(seen, lines).edges) == 1
+
+
+def test_arrows_in_both_directions_are_both_drawn(seen: View) -> None:
+    lines = [Edge(ORIGIN, ARROW, say("x"), OTHER), Edge(OTHER, ARROW, say("x"), COPY)]
+    assert len(of_clusters(seen, lines).edges) == 2

@@ -1,7 +1,7 @@
 from dataclasses import replace
 
-from auditor.model import Audit, Confidence, Evidence, Link, Place
-from auditor.report.ledger import LENT, ledger
+from auditor.model import LENT, Audit, Confidence, Evidence, Link, Place
+from auditor.report.ledger import ledger
 from auditor.report.view import View, view
 
 
@@ -26,7 +26,7 @@ def test_what_came_from_elsewhere_stands_before_what_others_took_and_the_rest_is
     titles = [
         "1 claim earlier in another article",
         "1 claim earliest in this article",
-        "1 claim that only this article",
+        "1 claim without a counterpart found",
     ]
     assert [title in shown for title in titles] == [True, True, True]
     assert sorted(titles, key=shown.index) == titles
@@ -34,7 +34,7 @@ def test_what_came_from_elsewhere_stands_before_what_others_took_and_the_rest_is
 
 def test_claims_of_one_article_alone_are_folded(seen: View) -> None:
     folded = ledger(seen, "102_tidewater.now").split("<details>")[1]
-    assert "1 claim that only this article carries" in folded
+    assert "1 claim without a counterpart found" in folded
     assert "Harrow spoke to the Quay Gazette at the slipway." in folded
 
 

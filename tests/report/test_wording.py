@@ -4,10 +4,21 @@ from dataclasses import replace
 
 import pytest
 
-from auditor.model import Audit, Confidence, Criterion, Evidence, Match, Relation, RelationKind, State, Verdict
+from auditor.model import (
+    SAME_THIRD,
+    Audit,
+    Confidence,
+    Criterion,
+    Evidence,
+    Match,
+    Relation,
+    RelationKind,
+    State,
+    Verdict,
+)
 from auditor.report.render import render_audit
 from auditor.report.view import view
-from auditor.report.wording import DISCLAIMER, relation, relations, value
+from auditor.report.wording import DISCLAIMER, handed_on, relation, relations, value
 
 BANNED = re.compile(r"\b(true|false|fake|plagiari\w*|stolen|first|AI-written|biased)\b", re.IGNORECASE)
 # The heading is the product's own name for the list; it does not say who was earliest.
@@ -114,3 +125,13 @@ def test_other_prints_of_one_agencys_text_are_said_in_one_go(bare: Audit) -> Non
     wire = tuple(Relation(m.left, m.right, RelationKind.WIRE, Confidence.HIGH, source) for m in matches)
     shown = view(replace(bare, documents=documents, matches=matches, relations=wire))
     assert relations(shown, names[0]) == "carries the same agency text as 101, 102, 103 and 2 more (AFP)"
+
+
+def test_two_rewrites_of_one_article_are_closer_to_it_than_to_one_another(audit: Audit) -> None:
+    third = (Evidence(SAME_THIRD, 0.0, "103-coast"),)
+    between = replace(audit.relations[0], kind=RelationKind.COMMON_SOURCE, evidence=third)
+    seen = view(replace(audit, relations=(between, *audit.relations[1:])))
+    match = next(one for one in audit.matches if (one.left, one.right) == (between.left, between.right))
+    said = relation(seen, match, match.right)
+    assert said == "with 101: both are closer to 103 than to one another"
+    assert not handed_on(between)

@@ -24,7 +24,7 @@ def test_a_number_of_boats_is_no_number_of_towns() -> None:
 
 def test_a_number_with_two_units_contradicts_itself() -> None:
     text = "That makes 63 boats in 14 towns. In all, 63 towns lost some."
-    assert contradicted(text) == ["“63 boats” and “63 towns”"]
+    assert contradicted(text) == ["one number of two things: “63 boats” and “63 towns”"]
 
 
 @pytest.mark.parametrize("names", ["Orlin and Marlow", "Orlin, Marlow, Cade and Tarrick"])
@@ -63,3 +63,9 @@ def test_without_a_year_the_day_of_publication_tells() -> None:
 @pytest.mark.parametrize("date", ["Monday, Feb. 30, 2022", "Monday, Feb. 31"])
 def test_days_that_are_none_are_left_alone(date: str) -> None:
     assert weekdays(f"It broke on {date}.", datetime.date(9999, 1, 1)) == []
+
+
+def test_a_date_may_fall_in_another_year_that_the_text_states() -> None:
+    text = "The lock broke in 2019. On Thursday, Dec. 5, it was mended."
+    assert weekdays(text, datetime.date(2026, 1, 3)) == []
+    assert len(weekdays(text.replace("2019", "2018"), datetime.date(2026, 1, 3))) == 1
