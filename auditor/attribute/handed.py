@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from auditor.attribute.dates import altered, same_text
 from auditor.attribute.pair import Pair
+from auditor.attribute.signed import signed_in_both
 from auditor.attribute.sources import agencies
 from auditor.language.agencies import UNNAMED, agencies_heard
 from auditor.language.credits import CreditKind, credits_in, credits_outlet, outlet_key
@@ -36,6 +37,9 @@ def handed_on(match: Match, pair: Pair, *, stated: bool) -> Handed | None:
     left, right = (_credited(pair, document) for document in (pair.left, pair.right))
     if agency := _first((left.keys() & right.keys()) - {UNNAMED}):
         return _wire(Confidence.HIGH, "agency that both credit", agency, left, right)
+    signed = signed_in_both(pair)
+    if not stated and (agency := _first(signed[0])):
+        return _wire(Confidence.MEDIUM, "name that signs both", agency, *signed)
     if stated or altered(pair):
         return None
     # Only the same text carries an agency's words about itself with it: a rewriter leaves "told AP" standing, too.

@@ -4,43 +4,86 @@ import functools
 import re
 from collections.abc import Iterable
 
+from auditor.language.signatures import signatures
 from auditor.model import Span
 
 # The short name that a report prints, and what else a credit line calls the agency; facts of general knowledge.
 _OTHER_NAMES = {
     "AAP": "Australian Associated Press",
+    "Adnkronos": "AdnKronos",
     "AFP": "Agence France-Presse|Agence France Presse",
-    "AP": "Associated Press",
-    "APP": "Associated Press of Pakistan",
-    "ANI": "Asian News International",
-    "ANSA": "",
+    "Agerpres": "AGERPRES",
     "Anadolu": "AA|Anadolu Agency|Anadolu Ajansı",
+    "ANI": "Asian News International",
+    "ANP": "Algemeen Nederlands Persbureau",
+    "ANSA": "",
     "Antara": "ANTARA",
+    "AP": "Associated Press",
+    "APA": "Austria Presse Agentur|Austria Press Agency",
+    "APP": "Associated Press of Pakistan",
+    "APS": "Algérie Presse Service",
+    "AZERTAC": "AZERTAC News Agency",
+    "Belga": "BELGA|Belga News Agency",
     "Bernama": "BERNAMA",
     "Bloomberg": "Bloomberg News",
+    "BNS": "Baltic News Service",
+    "BSS": "Bangladesh Sangbad Sangstha",
+    "BTA": "Bulgarian News Agency|Bulgarian Telegraph Agency",
+    "CNA": "",
     "CNN": "CNN Newsource|CNN Wire",
     "CP": "The Canadian Press|Canadian Press",
+    "ČTK": "CTK|Czech News Agency",
+    "dpa": "DPA|Deutsche Presse-Agentur",
     "EFE": "Agencia EFE",
+    "ENA": "Ethiopian News Agency",
+    "epd": "Evangelischer Pressedienst",
+    "Europa Press": "",
     "GNA": "Ghana News Agency",
+    "HINA": "Hina|Croatian News Agency",
     "IANS": "Indo-Asian News Service",
+    "Inforpress": "",
     "Interfax": "",
     "IRNA": "Islamic Republic News Agency",
     "Jiji": "Jiji Press",
+    "Kazinform": "",
+    "KCNA": "Korean Central News Agency",
+    "Keystone-SDA": "",
+    "KNA": "Katholische Nachrichten-Agentur|Kenya News Agency",
+    "KUNA": "Kuwait News Agency",
     "Kyodo": "KYODO|Kyodo News",
+    "Lusa": "LUSA|Agência Lusa|Lusa News Agency",
+    "MAP": "Maghreb Arabe Presse|Maghreb Arab Press",
     "MENA": "Middle East News Agency",
+    "MTI": "Magyar Távirati Iroda",
     "NAN": "News Agency of Nigeria",
+    "NNA": "",
+    "NTB": "Norsk Telegrambyrå|Norwegian News Agency",
     "PA": "PA Media|Press Association",
+    "PAP": "Polish Press Agency|Polska Agencja Prasowa",
     "PNA": "Philippine News Agency",
+    "Prensa Latina": "",
     "PTI": "Press Trust of India",
+    "QNA": "Qatar News Agency",
     "Reuters": "REUTERS|Thomson Reuters",
+    "RIA Novosti": "",
+    "Ritzau": "RITZAU|Ritzaus Bureau",
     "SAnews": "SANEWS|South African Government News Agency",
+    "SID": "Sport-Informations-Dienst",
     "SPA": "Saudi Press Agency",
+    "STA": "Slovenian Press Agency|Slovenska tiskovna agencija",
+    "STT": "Suomen Tietotoimisto|Finnish News Agency",
+    "Tanjug": "TANJUG|Tanjug News Agency",
+    "TAP": "Tunis Afrique Presse",
     "TASS": "Itar-Tass|ITAR-TASS",
+    "TT": "Tidningarnas Telegrambyrå|TT News Agency",
+    "Ukrinform": "UKRINFORM",
+    "UNB": "United News of Bangladesh",
     "UPI": "United Press International",
+    "VNA": "Vietnam News Agency",
+    "WAFA": "Wafa News Agency",
     "WAM": "Emirates News Agency",
     "Xinhua": "XINHUA|Xinhua News Agency",
     "Yonhap": "YONHAP|Yonhap News Agency",
-    "dpa": "DPA|Deutsche Presse-Agentur",
 }
 _SHORT = {name: short for short, others in _OTHER_NAMES.items() for name in (short, *others.split("|")) if name}
 # Letters that head a section or stand for something else more often than they sign a text.
@@ -48,6 +91,10 @@ _SECTIONS = frozenset("AA CP MENA PA SPA WAM".split())
 # A party in Pakistan, to which everybody tells something; and two that publish themselves: what CNN was told says that
 # CNN is a subject of the story, not its source (a rewrite of another paper was called the text of CNN).
 _NOT_HEARD = frozenset("PTI CNN Bloomberg AAP CP NAN PA".split())
+# Names of people, words, transit agencies, another broadcaster: they sign a text in brackets, or stand for others.
+_IN_BRACKETS = frozenset(
+    "ANP APA APS BNS BSS BTA CNA ENA HINA Hina KNA MAP MTI NNA PAP QNA SID STA STT TAP TT UNB VNA".split()
+)
 UNNAMED = "agencies"
 
 
@@ -56,8 +103,8 @@ def _any_of(names: Iterable[str]) -> str:
     return "(?:" + "|".join(sorted(names, key=lambda name: (-len(name), name))) + ")"
 
 
-AGENCY = _any_of(_SHORT)
-_SIGNS = _any_of(_SHORT.keys() - _SECTIONS)
+AGENCY = _any_of(_SHORT.keys() - _IN_BRACKETS)
+_SIGNS = _any_of(_SHORT.keys() - _SECTIONS - _IN_BRACKETS)
 _UNNAMED = r"(?:(?:[Nn]ews )?[Aa]gencies|AGENCIES|[Ww]ire [Ss]ervices)"
 
 # Not "three U.N. agencies." nor "Michael R. Bloomberg.", and no possessive: "the states' agencies."
@@ -101,11 +148,13 @@ def credited_agencies(text: str) -> tuple[tuple[Span, str], ...]:
     Credit positions only: a dateline, a tag, a byline, a closing line. "agencies" stands for some that are not named.
     """
     plain = text.replace("\u00a0", " ")
-    return tuple(
+    found = {
         (Span(hit.start() + name.start(), hit.start() + name.end()), _SHORT.get(name.group(), UNNAMED))
         for hit in _CREDIT.finditer(plain)
         for name in _NAMED.finditer(hit.group())
-    )
+    }
+    found |= {(span, _SHORT[name]) for span, name in signatures(text, 2) if name in _IN_BRACKETS}
+    return tuple(sorted(found))
 
 
 @functools.lru_cache(maxsize=1024)
@@ -122,7 +171,8 @@ def agencies_heard(text: str) -> tuple[tuple[Span, str], ...]:
 def agency_of(name: str | None) -> str | None:
     """Return the short name of the agency that a name alone means: that of an outlet or a declared source."""
     plain = (name or "").strip()
-    return _SHORT.get(plain) or _SHORT.get(plain.removeprefix("The ").removeprefix("the "))
+    alone = plain.removeprefix("The ").removeprefix("the ")
+    return None if plain in _IN_BRACKETS else _SHORT.get(plain) or _SHORT.get(alone)
 
 
 def agencies_in_byline(byline: str | None) -> frozenset[str]:

@@ -36,6 +36,11 @@ def described(document: Document, facts: Facts) -> Document:
     return replace(document, **known)
 
 
+def apart(one: datetime.date | None, other: datetime.date | None) -> bool:
+    """Tell whether two dates contradict each other; those of two clocks, one of them UTC, may be a day apart."""
+    return one is not None and other is not None and abs(one - other) > datetime.timedelta(days=1)
+
+
 def day(value: str) -> datetime.date | None:
     """Return the date written as 2016-01-07; None for anything else: 7.1.2016 has two readings."""
     try:

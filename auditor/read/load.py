@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from auditor.model import Document, Skipped
+from auditor.model import Document, Notice, Skipped
 from auditor.read.ahead import Ahead
 from auditor.read.columns import Columns, columns_of
-from auditor.read.facts import Facts, described
+from auditor.read.facts import Facts, apart, described
 from auditor.read.file import File, Reading
 from auditor.read.folder import PASSED_OVER
 from auditor.read.ids import with_own_ids
@@ -47,7 +47,18 @@ def stream(
         for file, readings in ahead.readings(files):
             known = facts.get(facts_key(file.place), Facts())
             for reading in readings:
-                yield described(in_its_language(reading), known) if isinstance(reading, Document) else reading
+                if isinstance(reading, Document):
+                    yield described(in_its_language(reading), known)
+                    yield from dates(reading, known)
+                else:
+                    yield reading
+
+
+def dates(document: Document, known: Facts) -> Iterator[Notice]:
+    """Yield a notice where the manifest and the article itself give two dates."""
+    if apart(document.published, known.published):
+        message = f"two dates: the manifest says {known.published}, the article {document.published}"
+        yield Notice(document.id, "dates-differ", f"{message}; the manifest's was taken")
 
 
 def in_its_language(document: Document) -> Document:

@@ -3,22 +3,26 @@
 import csv
 import io
 import unicodedata
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, fields
 from pathlib import Path, PurePosixPath
 
 from auditor.errors import InputError
 from auditor.model import Skipped
+from auditor.read.columns import USUAL_NAMES
 from auditor.read.encoding.decode import Undecodable, decode
 from auditor.read.facts import Facts, day, said
 from auditor.read.file import File, suffix
 from auditor.read.formats.table import FORMATS, SUFFIXES
 from auditor.read.inputs import MANIFEST
+from auditor.read.named import near, shown
 from auditor.read.opened import TooLargeError, opened
 from auditor.read.rows import delimiter
 
 # 100 bytes a row: half a million articles.
 LIMIT = 50_000_000
+
+COLUMNS = ("file", *(one.name for one in fields(Facts)))
 
 Row = dict[str, str | None]
 
@@ -39,11 +43,26 @@ def facts_key(path: str | Path) -> str:
 def read_manifest(file: File) -> Manifest:
     """Return what a manifest says; raises InputError when it is no CSV text with a column `file`."""
     manifest = Manifest()
-    for number, row in rows(text_of(file), file.source):
-        fault = row if isinstance(row, str) else add(row, manifest, file.path.parent)
-        if fault:
-            manifest.skipped.append(Skipped(f"{file.source}, row {number}", f"row ignored: {fault}"))
+    table = table_of(text_of(file), file.source)
+    columns = header(table, file.source)
+    manifest.skipped += unknown(columns, file.source)
+    for number, row in rows(table, columns):
+        place = f"{file.source}, row {number}"
+        if fault := row if isinstance(row, str) else add(row, manifest, file.path.parent):
+            manifest.skipped.append(Skipped(place, f"row ignored: {fault}"))
+        elif not isinstance(row, str) and (fault := bad_date(row)):
+            manifest.skipped.append(Skipped(place, f"date ignored: {fault}"))
     return manifest
+
+
+def unknown(columns: Iterable[str], name: str) -> Iterator[Skipped]:
+    """Yield the columns that are misspelt, or called as in tables of articles ("date"); others are the user's own."""
+    given = list(columns)
+    lacking = [one for one in COLUMNS if one not in given]
+    elsewhere = {column: what for what, column in USUAL_NAMES.found(given).items() if what in lacking}
+    for column in sorted(set(given).difference(COLUMNS)):
+        if meant := elsewhere.get(column) or near(column, lacking):
+            yield Skipped(f"{name}, column {shown(column)!r}", f"column ignored: did you mean {meant!r}?")
 
 
 def add(row: Row, manifest: Manifest, folder: Path) -> str | None:
@@ -73,17 +92,26 @@ def text_of(file: File) -> str:
     return decoded.text
 
 
-def rows(text: str, name: str) -> Iterator[tuple[int, Row | str]]:
-    """Yield row number, as a spreadsheet counts, and cells by column, or what is wrong; empty rows are left out."""
+def table_of(text: str, name: str) -> list[list[str]]:
+    """Return the cells of a manifest, row by row."""
     try:
-        table = list(csv.reader(io.StringIO(text), delimiter=delimiter(text), strict=True))
+        return list(csv.reader(io.StringIO(text), delimiter=delimiter(text), strict=True))
     except csv.Error as error:
         raise InputError(f"{name}: not readable as CSV ({error}); look for a quotation mark without its pair") from None
+
+
+def header(table: list[list[str]], name: str) -> list[str]:
+    """Return the names of the columns in small letters; raises InputError where not one of them is `file`."""
     columns = [(said(cell) or "").casefold() for cell in table[0]] if table else []
     if columns.count("file") != 1:
         has = ", ".join(filter(None, columns)) or "nothing"
         problem = "column 'file' twice" if "file" in columns else f"no column 'file' (has: {has})"
         raise InputError(f"{name}: {problem}; give the file names of the articles in one column called 'file'")
+    return columns
+
+
+def rows(table: list[list[str]], columns: list[str]) -> Iterator[tuple[int, Row | str]]:
+    """Yield row number, as a spreadsheet counts, and cells by column, or what is wrong; empty rows are left out."""
     for number, cells in enumerate(table[1:], start=2):
         if any(map(str.strip, cells[len(columns) :])):
             yield (
@@ -96,7 +124,7 @@ def rows(text: str, name: str) -> Iterator[tuple[int, Row | str]]:
 
 def fault_of(row: Row, folder: Path) -> str | None:
     """Return what is wrong with a row, with the value; None for a good one."""
-    name, published = row.get("file"), row.get("published")
+    name = row.get("file")
     if not name:
         return "no file name; write one into the column 'file'"
     inside = slashed(name)
@@ -106,9 +134,15 @@ def fault_of(row: Row, folder: Path) -> str | None:
         return f"file = {name!r} does not exist beside the manifest; check its spelling"
     if suffix(name) not in FORMATS or inside.name == MANIFEST:
         return f"file = {name!r} is no article; this version reads {SUFFIXES}"
-    if published and not day(published):
-        return f"published = {published!r} is no date; write it like 2016-01-07"
     return None
+
+
+def bad_date(row: Row) -> str | None:
+    """Return what is wrong with the date of a row whose other facts are used; None where nothing is."""
+    published = row.get("published")
+    if not published or day(published):
+        return None
+    return f"published = {published!r} is no date; write it like 2016-01-07"
 
 
 def slashed(name: str) -> PurePosixPath:

@@ -10,11 +10,12 @@ from functools import lru_cache
 from auditor.language import address
 from auditor.model import Document, Skipped
 from auditor.read.article import EMPTY, Caveat, article
-from auditor.read.columns import Columns
+from auditor.read.columns import USUAL_NAMES, Columns
 from auditor.read.facts import Facts, said
 from auditor.read.field_values import date_of, plain, short, unlisted
 from auditor.read.file import File, Reading, fingerprint, printable
 from auditor.read.markup import prose
+from auditor.read.named import absent_fields, no_text
 
 Values = Mapping[str, object]
 
@@ -53,7 +54,7 @@ def record(values: Values, place: Document, columns: Columns, caveats: Iterable[
     # null is how a record says that it has no such field: another one may have the text.
     where = chosen(columns, tuple(name for name, value in values.items() if value is not None))
     if "text" in where:
-        yield from row(values, where, place, caveats)
+        yield from row(values, where, place, (*caveats, *absent_fields(columns, values)))
     elif "text" in chosen(columns, tuple(values)):
         yield Skipped(place.source or place.id, EMPTY)
     else:
@@ -104,16 +105,14 @@ def cut_off(text: str) -> Iterator[Caveat]:
         yield "truncated", f"the text ends in “{end[0]}”: the export holds its beginning only"
 
 
-def no_text(unit: str, columns: Columns, names: Iterable[str], likely: str = "NAME") -> str:
-    """Return why a record is no article, and which option makes it one."""
-    has = ", ".join(printable(name)[:40] for name in list(names)[:20] if name) or "nothing"
-    return f"no {unit} {columns.text or 'text'!r} (has: {has}); pass --text-field {printable(likely)[:40]}"
+def longest(values: Values) -> str | None:
+    """Return the field with the longest text: most likely the article. None where all are known to hold other facts.
 
-
-def longest(values: Values) -> str:
-    """Return the field with the longest text: most likely the article."""
-    sizes = {name: len(value) for name, value in values.items() if isinstance(value, str)}
-    return max(sizes, key=lambda name: sizes[name]) if sizes else "NAME"
+    A headline is the longest text of many a list of links.
+    """
+    others = set(USUAL_NAMES.found(values).values())
+    sizes = {name: len(value) for name, value in values.items() if isinstance(value, str) and name not in others}
+    return max(sizes, key=lambda name: sizes[name]) if sizes else None
 
 
 def outlet(name: str | None, url: str | None) -> str | None:

@@ -92,6 +92,16 @@ def test_a_credit_on_one_side_gives_way_to_a_direction_and_to_an_altered_quotati
     assert said(article("a", "It rained. AFP"), B, **options) is None
 
 
+def test_a_name_in_no_list_that_signs_both_is_named() -> None:
+    found = handed(article("a", "MARLOW (Sorva) - It rained."), article("b", "MARLOW (Sorva) - It poured."))
+    assert found is not None
+    assert (found[:2], found[2][0].detail) == ((WIRE, Confidence.MEDIUM), "Sorva")
+
+
+def test_a_name_in_no_list_gives_way_to_a_direction() -> None:
+    assert said(article("a", "It rained. (Sorva)"), article("b", "It poured. (Sorva)"), stated=True) is None
+
+
 def test_two_agencies_are_nobodys_text() -> None:
     assert said(article("a", "It rained. AFP"), article("b", "It poured. Reuters")) is None
 

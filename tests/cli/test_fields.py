@@ -33,6 +33,6 @@ def test_the_option_reaches_the_reader(
     Path("auditor.toml").write_text('text_field = "body"\n')
     Path("t.csv").write_text("story,kicker\nThe ferry was late.,Late\n")
     assert run(["audit", "--json", "t.csv"]) == Exit.UNREAD
-    assert "no column 'body' (has: story, kicker); pass --text-field NAME" in capsys.readouterr().err
+    assert "no column 'body' (has: story, kicker); give --text-field one of these" in capsys.readouterr().err
     assert run(["audit", "--json", "--text-field", "story", "--title-field", "kicker", "t.csv"]) == Exit.DONE
     assert '"title":"Late"' in capsys.readouterr().out.replace('": "', '":"')

@@ -26,6 +26,12 @@ def credited(text: str) -> list[str]:
         ("The lock is shut.\n(WITH INPUT FROM APP)", "APP"),
         ("The Associated Press of Pakistan contributed to this report.", "APP"),
         ("By The Canadian Press", "CP"),
+        ("MARLOW (NTB) — The lock is shut.", "NTB"),
+        ("MARLOW, May 3 (STA) — The lock is shut.", "STA"),
+        ("The lock is shut.\n(TT)", "TT"),
+        ("The lock is shut. (PAP)", "PAP"),
+        ("With material from Ritzau", "Ritzau"),
+        ("The lock is shut.\nWith material from TT.", "TT"),
         ("The lock is shut. Agencies", UNNAMED),
         ("The lock is shut.\nWith inputs from agencies", UNNAMED),
     ],
@@ -45,6 +51,10 @@ def test_an_agency_in_a_credit_position_is_credited_by_its_short_name(text: str,
         "The APPLE (APPL) fell.",
         "By our Correspondent",
         "News Desk",
+        "By Hina",
+        "TT told the town that MAP had paid.",
+        "Orla Transit (STA) - The buses are late.",
+        "The TT is a race.",
     ],
 )
 def test_letters_elsewhere_credit_nobody(text: str) -> None:
@@ -78,7 +88,7 @@ def test_one_agency_has_several_names(name: str, agency: str) -> None:
     assert agency_of(name) == agency
 
 
-@pytest.mark.parametrize("name", [None, "", "The Harbour Post", "Reuters Hill Gazette"])
+@pytest.mark.parametrize("name", [None, "", "The Harbour Post", "Reuters Hill Gazette", "CNA", "MAP"])
 def test_other_outlets_are_no_agency(name: str | None) -> None:
     assert agency_of(name) is None
 

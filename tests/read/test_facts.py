@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from auditor.model import Document
-from auditor.read.facts import Facts, day, described, moment, said
+from auditor.read.facts import Facts, apart, day, described, moment, said
 
 DATE = datetime.date(2016, 1, 7)
 
@@ -15,6 +15,19 @@ def test_what_is_not_said_leaves_the_document_as_it_was() -> None:
     assert described(document, Facts(outlet="Tönsby Post")) == Document(
         "a", "Text.", title="Ferry late", outlet="Tönsby Post"
     )
+
+
+@pytest.mark.parametrize(
+    ("other", "contradicts"),
+    [
+        (None, False),
+        (datetime.date(2016, 1, 7), False),
+        (datetime.date(2016, 1, 8), False),
+        (datetime.date(2015, 1, 7), True),
+    ],
+)
+def test_dates_more_than_a_day_apart_contradict_each_other(other: datetime.date | None, *, contradicts: bool) -> None:
+    assert apart(datetime.date(2016, 1, 7), other) is contradicts
 
 
 def test_a_day_is_written_year_first() -> None:

@@ -32,6 +32,15 @@ def test_the_manifest_wins_over_the_front_matter(tmp_path: Path) -> None:
     assert (document.title, document.outlet) == ("Late", "The Gull")
 
 
+def test_a_manifest_that_gives_another_date_than_the_article_wins_and_says_so(tmp_path: Path) -> None:
+    put(tmp_path, a_md="---\ndate: 2016-01-07\n---\nThe ferry.", manifest_csv="file,published\na.md,2016-03-07\n")
+    document, notice = load_documents(tmp_path)
+    said = "two dates: the manifest says 2016-03-07, the article 2016-01-07; the manifest's was taken"
+    assert notice == Notice("a", "dates-differ", said)
+    assert isinstance(document, Document)
+    assert document.published == datetime.date(2016, 3, 7)
+
+
 def test_the_nearest_manifest_has_the_last_word(tmp_path: Path) -> None:
     outer, inner = "file,published\nsub/a.txt,2016-01-07\n", "file,published\na.txt,2016-01-09\n"
     put(tmp_path, sub__a_txt="The ferry.", manifest_csv=outer, sub__manifest_csv=inner)

@@ -73,7 +73,6 @@ def test_an_accent_in_two_characters_is_the_same_name(tmp_path: Path) -> None:
         (".,The Gull,", "file = '.' does not exist"),
         ("manifest.csv,The Gull,", "file = 'manifest.csv' is no article; this version reads ."),
         ("a.png,The Gull,", "file = 'a.png' is no article; this version reads ."),
-        ("a.txt,The Gull,7.1.2016", "published = '7.1.2016' is no date; write it like 2016-01-07"),
         ("a.txt,The Gull,2016-01-07,x", "4 cells under 3 columns"),
     ],
 )
@@ -82,6 +81,24 @@ def test_a_bad_row_is_ignored_and_says_so(tmp_path: Path, row: str, reason: str)
     assert len(manifest.facts) == 1
     assert fault(manifest).startswith("in/manifest.csv, row 4: row ignored: ")
     assert reason in fault(manifest)
+
+
+def test_a_row_with_a_bad_date_keeps_its_outlet_and_says_so(tmp_path: Path) -> None:
+    manifest = read(tmp_path, f"{HEADER}a.txt,The Gull,7.1.2016\n")
+    assert manifest.facts[facts_key(tmp_path / "a.txt")] == Facts(outlet="The Gull")
+    reason = "date ignored: published = '7.1.2016' is no date; write it like 2016-01-07"
+    assert fault(manifest) == f"in/manifest.csv, row 2: {reason}"
+
+
+@pytest.mark.parametrize(("column", "meant"), [("publishd", "published"), ("date", "published"), ("tilte", "title")])
+def test_a_column_that_is_misspelt_is_named(tmp_path: Path, column: str, meant: str) -> None:
+    manifest = read(tmp_path, f"file,outlet,{column}\na.txt,The Gull,2016-01-07\n")
+    assert fault(manifest) == f"in/manifest.csv, column '{column}': column ignored: did you mean '{meant}'?"
+
+
+@pytest.mark.parametrize("columns", ["published,date", "published,note", "note,desk", "published,publishd"])
+def test_columns_of_the_users_own_are_passed_over(tmp_path: Path, columns: str) -> None:
+    assert read(tmp_path, f"file,{columns}\na.txt,2016-01-07,\n").skipped == []
 
 
 def test_a_manifest_above_the_limit_is_an_error(tmp_path: Path) -> None:

@@ -41,6 +41,18 @@ def test_a_field_that_is_not_there_names_those_that_are_and_the_longest() -> Non
     assert skipped == Skipped("in/a.jsonl, line 7", reason)
 
 
+def test_a_headline_is_not_offered_as_the_text() -> None:
+    [skipped] = read(title="The ferry was late again", url="https://gull.example/7")
+    assert isinstance(skipped, Skipped)
+    assert skipped.reason.endswith("(has: title, url); none of these holds an article: export the texts, too")
+
+
+def test_a_misspelt_field_is_a_notice() -> None:
+    _, notice = read(Columns(title="Kopff"), text="The ferry was late.", Kopf="Late")
+    assert isinstance(notice, Notice)
+    assert (notice.code, notice.message) == ("no-field", "no field 'Kopff'; did you mean Kopf?")
+
+
 def test_the_field_that_the_user_names_is_the_text() -> None:
     [found] = read(Columns(text="story"), text="Not this.", story="The ferry was late.")
     assert isinstance(found, Document)

@@ -7,8 +7,9 @@ from auditor.model import Skipped
 from auditor.read.article import EMPTY
 from auditor.read.facts import moment, said
 from auditor.read.file import Reading
+from auditor.read.named import absent_columns, no_text
 from auditor.read.opened import Opened
-from auditor.read.records import at, chosen, host, no_text, row
+from auditor.read.records import at, chosen, host, row
 from auditor.read.rows import Rewindable, rows, separator_of, taken
 from auditor.read.text_lines import text_lines
 
@@ -27,6 +28,7 @@ def read(given: Opened) -> Iterator[Reading]:
     elif "text" not in where:
         yield Skipped(source, no_text("column", given.columns, names))
     else:
+        yield from absent_columns(source, given.columns, names)
         yield from articles(given, Table(names, where, separator), lines)
 
 

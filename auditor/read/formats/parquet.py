@@ -8,8 +8,9 @@ from pyarrow.parquet import ParquetFile
 
 from auditor.model import Skipped
 from auditor.read.file import Reading
+from auditor.read.named import absent_columns, no_text
 from auditor.read.opened import Opened
-from auditor.read.records import DECLARED, LANGUAGES, at, chosen, no_text, row
+from auditor.read.records import DECLARED, LANGUAGES, at, chosen, row
 
 # Rows at a time: 16 of the longest articles of a crawl (2 MB) are 32 MB.
 ROWS = 16
@@ -23,6 +24,7 @@ def read(given: Opened) -> Iterator[Reading]:
         if "text" not in where:
             yield Skipped(given.file.source, no_text("column", given.columns, names))
             return
+        yield from absent_columns(given.file.source, given.columns, names)
         if not table.metadata.num_rows:
             yield Skipped(given.file.source, "empty: no row in it; export it again")
         wanted = [name for name in names if name in {*where.values(), *DECLARED, *LANGUAGES}]

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from urllib.parse import urljoin
 
 from auditor.language.address import host
-from auditor.read.facts import Facts, moment, said
+from auditor.read.facts import Facts, apart, moment, said
 from auditor.read.page.head import Head
 from auditor.read.page.linked_data import Thing, addresses, article_of, names
 from auditor.read.titles import own_author
@@ -131,6 +131,19 @@ class Declaration:
         given = [self.head.meta.get(name) for name in AUTHORS] + [self.head.items.get("author")]
         named = (own_author(BY.sub("", value)) for value in given if value and "://" not in value)
         return next(filter(None, named), None)
+
+    def contradiction(self) -> str | None:
+        """Return what is said where the page gives two dates of publication; None where it gives one."""
+        given = {
+            "datePublished in linked data": self._text("datePublished"),
+            "article:published_time": self.head.meta.get("article:published_time", ""),
+            "datePublished in the markup": self.head.items.get("datepublished", ""),
+        }
+        dates = [(name, day) for name, value in given.items() if (day := moment(value))]
+        other = next(((name, day) for name, day in dates if apart(dates[0][1], day)), None)
+        if other is None:
+            return None
+        return f"two dates: {dates[0][0]} says {dates[0][1]}, {other[0]} {other[1]}; {dates[0][1]} was taken"
 
     def _dates(self) -> Iterator[str]:
         yield self._text("datePublished")

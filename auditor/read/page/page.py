@@ -95,7 +95,7 @@ def lost(tree: HtmlElement, seen: Scan, markup: str) -> bool:
 def whole(markup: str, tree: HtmlElement, seen: Scan, place: Document) -> tuple[Document, list[Caveat]]:
     """Return the document of a page that has a tree."""
     declaration = Declaration(head(tree, markup), place.url)
-    caveats = list(chain(hidden(markup), paywall(declaration)))
+    caveats = list(chain(hidden(markup), paywall(declaration), dates(declaration)))
     text = extract(tree)
     if len(body := clean(declaration.body())) >= LINKED_DATA_FROM and len(body) >= FULLER * len(text):
         message = f"the page shows {len(text):,} characters of its article: the text is from its linked data"
@@ -160,6 +160,12 @@ def paywall(declaration: Declaration) -> Iterator[Caveat]:
     """Yield a caveat where the page says that it is not free to read: it may hold the beginning only."""
     if ("free", "false") in declaration.rows():
         yield "not-free", "the page says that the article is not free to read: its text may be the beginning only"
+
+
+def dates(declaration: Declaration) -> Iterator[Caveat]:
+    """Yield a caveat where the page contradicts itself about its day."""
+    if message := declaration.contradiction():
+        yield "dates-differ", message
 
 
 def written_in(tree: HtmlElement) -> int:

@@ -68,7 +68,13 @@ def test_the_columns_of_the_user_are_read() -> None:
 
 def test_a_column_of_the_user_that_is_not_there_is_named() -> None:
     [reading] = read("text\nThe ferry.\n", columns=Columns(text="story"))
-    assert reading == Skipped("in/t.csv", "no column 'story' (has: text); pass --text-field NAME")
+    assert reading == Skipped("in/t.csv", "no column 'story' (has: text); give --text-field one of these")
+
+
+def test_another_column_that_is_not_there_is_named_once_and_the_articles_are_read() -> None:
+    named, *articles = read("Kopf;text\nLate;The ferry.\nShut;The lock.\n", columns=Columns(title="kopf"))
+    assert named == Skipped("in/t.csv, column 'kopf'", "no such column (has: Kopf, text); did you mean Kopf?")
+    assert len(articles) == 2
 
 
 def test_an_article_above_the_limit_of_the_csv_module_is_read() -> None:

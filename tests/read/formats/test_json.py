@@ -30,7 +30,9 @@ def test_a_record_has_its_number() -> None:
     first, second = read([FERRY, {"title": "Late"}])
     assert isinstance(first, Document)
     assert (first.id, first.source) == ("a/1", "in/a.json, record 1")
-    assert second == Skipped("in/a.json, record 2", "no field 'text' (has: title); pass --text-field title")
+    assert second == Skipped(
+        "in/a.json, record 2", "no field 'text' (has: title); none of these holds an article: export the texts, too"
+    )
 
 
 def test_one_record_is_the_file() -> None:

@@ -22,8 +22,8 @@ def file(**columns: list[object]) -> File:
     return File("a", "in/a.parquet", Path("a.parquet"), data.getvalue())
 
 
-def read(file: File) -> list[Reading]:
-    return list(attempt(file, Columns()))
+def read(file: File, columns: Columns = Columns()) -> list[Reading]:  # noqa: B008 - frozen
+    return list(attempt(file, columns))
 
 
 def test_every_row_is_an_article_with_its_facts() -> None:
@@ -49,6 +49,12 @@ def test_a_table_without_a_text_is_one_row() -> None:
     assert read(file(name=["a"], size=[7])) == [
         Skipped("in/a.parquet", "no column 'text' (has: name, size); pass --text-field NAME")
     ]
+
+
+def test_a_column_of_the_user_that_is_not_there_is_named() -> None:
+    named, document = read(file(text=["The ferry."], Kopf=["Late"]), Columns(title="kopf"))
+    assert named == Skipped("in/a.parquet, column 'kopf'", "no such column (has: text, Kopf); did you mean Kopf?")
+    assert isinstance(document, Document)
 
 
 def test_a_table_without_a_row_says_so() -> None:

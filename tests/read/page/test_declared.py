@@ -73,6 +73,20 @@ def test_an_address_of_an_author_does_not_hide_a_name() -> None:
     )
 
 
+def test_two_dates_of_one_page_are_said_with_the_one_that_was_taken() -> None:
+    found = declared({**STORY, "datePublished": "2016-02-07"}, meta=META)
+    assert found.contradiction() == (
+        "two dates: datePublished in linked data says 2016-02-07, article:published_time 2016-01-08; "
+        "2016-02-07 was taken"
+    )
+    assert found.facts.published == datetime.date(2016, 2, 7)
+
+
+@pytest.mark.parametrize("story", [STORY, {**STORY, "datePublished": "7.1.2016"}, None])
+def test_a_day_apart_is_two_clocks_and_no_contradiction(story: object) -> None:
+    assert declared(story, meta=META).contradiction() is None
+
+
 def test_a_date_that_cannot_be_read_does_not_hide_another() -> None:
     facts = declared({**STORY, "datePublished": "last Thursday"}, meta=META).facts
     assert facts.published == datetime.date(2016, 1, 8)

@@ -78,6 +78,11 @@ def test_a_page_that_is_not_free_to_read_has_a_notice() -> None:
     assert codes(whole(ARTICLE, linked(isAccessibleForFree=False))) == ["not-free"]
 
 
+def test_a_page_with_two_dates_has_a_notice() -> None:
+    meta = '<meta property="article:published_time" content="2016-03-07">'
+    assert "dates-differ" in codes(f"{meta}{linked(datePublished='2016-01-07')}<p>The ferry was late.</p>")
+
+
 def test_characters_that_nobody_sees_are_counted() -> None:
     [_, notice] = readings(whole(ARTICLE.replace("harbour", "har\u200bbour")))
     assert isinstance(notice, Notice)
