@@ -24,7 +24,7 @@ AGENCY = "agency credit"
 UNALTERED = "no altered quotation"
 # Shares of the sentences of the shorter article, and of the pairs of sentences.
 LINKED, HALF, OWN, NEAR = 0.40, 0.5, 0.15, 0.35
-# Without it 33 of 964 pairs of translations of one text have a direction, with it 17.
+# With it 22 of 964 pairs of translations of one text have a direction, all false; without it there were 33.
 TOUCHED = 0.6
 _SHOWN = 3
 

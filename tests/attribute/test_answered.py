@@ -1,5 +1,6 @@
-from auditor.attribute.answered import answered, links, mutual
+from auditor.attribute.answered import FAINT, answered, links, mutual
 from auditor.model import Aligned, Sentence, Span
+from auditor.settings import Settings
 from tests.attribute.pairs import document, pair
 from tests.attribute.rewritten import ORIGINAL, REWRITTEN
 
@@ -35,3 +36,10 @@ def test_of_equal_answers_the_first_is_the_best() -> None:
     one, two, other = (Sentence(name, at, Span(at, at + 1)) for name, at in (("a", 0), ("a", 1), ("b", 0)))
     equal = [Aligned(one, other, 0.5), Aligned(two, other, 0.5)]
     assert mutual(equal) == mutual(equal[::-1]) == equal[:1]
+
+
+def test_an_answer_too_faint_for_a_copy_counts_once_it_is_known_to_be_one() -> None:
+    faint = pair(document("a", "The keeper counted the barges near Marlow while it rained."),
+                 document("b", "Some barges lay empty at Marlow, a heron among them, all afternoon."))  # fmt: skip
+    (found,) = links(faint)
+    assert FAINT <= found.similarity < Settings().answers

@@ -152,3 +152,15 @@ def test_places_of_evidence_lie_in_their_documents(name: str) -> None:
     evidence = explicit_evidence(pair(*PAIRS[name]))
     places = [place for piece in evidence for place in (*piece.here, *piece.there)]
     assert all(0 <= place.span.start < place.span.end <= lengths[place.document] for place in places)
+
+
+def test_an_outlet_that_the_other_names_beside_its_credit_was_not_put_in_its_place() -> None:
+    both = "“We want it open,” Roe told The Sallow Star. The Marlow Beacon was there."
+    left, right = document("a", both, outlet="Orla Lantern"), document("b", TOLD_ANOTHER, outlet="Marlow Beacon")
+    assert spoken(pair(left, right)) == []
+
+
+def test_a_credit_that_is_of_both_outlets_gives_neither_away() -> None:
+    told = "“We want it open,” Roe told The Lantern."
+    left, right = document("a", told, outlet="Orla Lantern"), document("b", told, outlet="Marlow Lantern")
+    assert spoken(pair(left, right)) == []

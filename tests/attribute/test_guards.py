@@ -65,3 +65,8 @@ def test_a_fuller_quotation_on_each_side_silences() -> None:
 def test_swapping_the_articles_changes_no_guard() -> None:
     right = document("b", *REWRITTEN[:3], *ORIGINAL[3:], *OTHERS)
     assert silent(A, right) == silent(right, A)
+
+
+def test_a_quotation_with_other_words_throughout_is_another_translation_and_silences() -> None:
+    other = "“Ancient pumps stayed broken since everyone refused to pay for the work that they need,” Roe said."
+    assert "no altered quotation" in silent(A, document("b", REWRITTEN[0], other, *REWRITTEN[2:]))

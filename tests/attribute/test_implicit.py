@@ -62,3 +62,9 @@ def test_two_groups_agree_and_none_opposes(strengths: dict[str, float], expected
     mirrored = [Evidence(name, -strength, "") for name, strength in strengths.items()]
     assert set(strengths) <= GROUPS.keys()
     assert (agreed(evidence), agreed(mirrored)) == (expected, expected)
+
+
+def test_a_credit_that_is_missing_counts_half_a_point() -> None:
+    one = "The lock will stay shut until May, the Sallow Herald reported, for want of pumps."
+    other = "The lock will stay closed until May for want of pumps, for now."
+    assert spoken(document("a", one), document("b", other))["third credit lost"] == 0.5

@@ -78,3 +78,15 @@ def test_variety_turns_with_the_sides() -> None:
     forth, back = variety(*SIDES, at_least=20), variety(*SIDES[::-1], at_least=20)
     assert forth is not None
     assert back == -forth
+
+
+def test_two_words_left_out_do_not_make_a_quotation_shorter() -> None:
+    one = "“We lose a whole month of trade and the town loses its gravel too, madam,” Sand said."
+    two = one.replace(" too, madam", "")
+    assert losses(*answered(pair(document("a", one), document("b", two))), [], ()).shortened == ()
+
+
+def test_an_answer_with_other_words_does_not_tell_the_quotation() -> None:
+    other = "Rain fell upon Orla all afternoon while children slept at home."
+    sides = answered(pair(document("a", ORIGINAL[4]), document("b", other)))
+    assert losses(*sides, [], ()).unmarked == ()

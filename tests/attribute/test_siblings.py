@@ -61,3 +61,17 @@ def test_what_is_no_copy_is_left_alone() -> None:
 def test_without_a_third_article_nothing_changes() -> None:
     alone = {("a", "b"): Relation("a", "b", OPEN, Confidence.LOW, ())}
     assert with_siblings([match("a", "b")], alone) == alone
+
+
+def test_an_article_made_from_one_of_the_two_is_no_third_one() -> None:
+    chain = [
+        Relation("a", "b", RelationKind.LEFT_FROM_RIGHT, Confidence.HIGH, ()),
+        Relation("a", "c", FROM_LEFT, Confidence.HIGH, ()),
+        Relation("b", "c", FROM_LEFT, Confidence.HIGH, ()),
+    ]
+    matches = [match("a", "b"), match("a", "c"), match("b", "c", 0.1)]
+    assert with_siblings(matches, {(one.left, one.right): one for one in chain})["b", "c"].kind is FROM_LEFT
+
+
+def test_two_rewrites_as_close_to_each_other_as_to_the_third_have_it_in_common() -> None:
+    assert third(runs=0.2).kind is RelationKind.COMMON_SOURCE

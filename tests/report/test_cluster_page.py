@@ -1,7 +1,7 @@
 from dataclasses import replace
 
-from auditor.model import Audit, Evidence, RelationKind
-from auditor.report.cluster_page import cluster_page
+from auditor.model import CLOSER, Audit, Evidence, RelationKind
+from auditor.report.cluster_page import cluster_page, origin
 from auditor.report.render import render_audit
 from auditor.report.view import view
 
@@ -49,3 +49,16 @@ def test_the_named_source_of_a_text_stands_where_its_origin_would(undetermined: 
     wire = replace(undetermined.relations[0], kind=RelationKind.WIRE, evidence=source)
     page = render_audit(replace(undetermined, relations=(wire,)), "md")["clusters/001.md"]
     assert "**Likely origin:** undetermined; source named: AFP." in page
+
+
+def test_an_origin_that_more_than_the_texts_tell_is_not_only_closer(audit: Audit) -> None:
+    (cluster,) = audit.clusters
+    told = replace(audit.relations[0], left="101-quay-gazette", right="103-coast")
+    closer = replace(audit.relations[0], evidence=(Evidence(CLOSER, 0.0, ""),))
+    match = replace(audit.matches[0], left="101-quay-gazette", right="103-coast")
+    three = replace(cluster, members=("101-quay-gazette", "102_tidewater.now", "103-coast"))
+    matches = (audit.matches[0], match)
+    alone = view(replace(audit, matches=matches, relations=(closer,), clusters=(three,)))
+    assert "closest to the original" in origin(alone, three)
+    both = view(replace(audit, matches=matches, relations=(closer, told), clusters=(three,)))
+    assert "closest to the original" not in origin(both, three)
