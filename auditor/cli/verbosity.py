@@ -12,10 +12,10 @@ Command = Callable[..., Any]
 
 def verbosity_options(command: Command) -> Command:
     """Add -q and -v, which mean what they mean before the command."""
-    quiet = click.option("-q", "--quiet", is_flag=True, hidden=True, expose_value=False, callback=_quiet)
-    return quiet(
-        click.option("-v", "--verbose", count=True, hidden=True, expose_value=False, callback=_verbose)(command)
-    )
+    shared: dict[str, Any] = {"hidden": True, "expose_value": False, "help": "As before the command."}
+    quiet = click.option("-q", "--quiet", is_flag=True, callback=_quiet, **shared)
+    verbose = click.option("-v", "--verbose", count=True, callback=_verbose, **shared)
+    return quiet(verbose(command))
 
 
 def _quiet(ctx: click.Context, param: click.Parameter, value: object) -> None:  # noqa: ARG001 - the signature is click's
