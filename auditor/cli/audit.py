@@ -15,6 +15,7 @@ from auditor.batch import left_out, window, within
 from auditor.cli.exit import Exit
 from auditor.cli.fields import FieldsLast, field_options, with_fields
 from auditor.cli.terminal import Terminal
+from auditor.cli.verbosity import verbosity_options
 from auditor.cli.window import outside, window_options
 from auditor.errors import InputError, NoArticlesError
 from auditor.model import Audit, Document, Level, Notice, Skipped
@@ -38,7 +39,7 @@ class Formats(click.ParamType[tuple[str, ...]]):
 
         if isinstance(value, tuple):
             return value
-        wanted = tuple(dict.fromkeys(name.strip() for name in str(value).split(",") if name.strip()))
+        wanted = tuple(dict.fromkeys(name.strip().lower() for name in str(value).split(",") if name.strip()))
         for name in wanted:
             if name not in FORMATS:
                 self.fail(f"no report format {name!r}; there are: {', '.join(FORMATS)}", param, ctx)
@@ -50,7 +51,9 @@ class Formats(click.ParamType[tuple[str, ...]]):
 @click.option("--files-from", metavar="FILE", help="Read paths from FILE, one a line; - is stdin.")
 @click.option("-0", "--null", is_flag=True, help="The paths in FILE end with NUL, as of find -print0.")
 @click.option("-o", "--output", metavar="DIR", help="The folder for the report.  [default: reports]")
-@click.option("--format", "formats", type=Formats(), default="md", show_default=True, help="Formats, by commas.")
+@click.option(
+    "--format", "formats", type=Formats(), default="md", show_default=True, help="By commas: md, json, prov, jsonld."
+)
 @click.option(
     "--fail-on",
     type=click.Choice([level.value for level in Level]),
@@ -60,6 +63,7 @@ class Formats(click.ParamType[tuple[str, ...]]):
 @click.option("--strict", is_flag=True, help="Exit with 3 when an article or a row of the manifest was not read.")
 @click.option("--jobs", type=click.IntRange(min=1), help="Processes.  [default: all cores, from 50 articles on]")
 @window_options
+@verbosity_options
 @field_options
 @click.pass_obj
 def audit(
@@ -192,7 +196,9 @@ def nothing_read(given: Named, readings: Iterable["Reading"], days: str) -> str:
     inputs = [*given.paths, *([f"list of files {given.list_name}"] if given.list_name else [])]
     if others:
         return f"{', '.join(inputs)}: no article dated {days}, {others} of other days{said}; move --since or --until"
-    return f"{', '.join(inputs)}: no readable article{said}; name files, or folders with files, that end in {SUFFIXES}"
+    # Each has its own remedy, which was said of it.
+    remedy = "see above why (without -q)" if unread else f"name files, or folders with files, that end in {SUFFIXES}"
+    return f"{', '.join(inputs)}: no readable article{said}; {remedy}"
 
 
 def engine(articles: int, jobs: int | None) -> AbstractContextManager["Processes | None"]:

@@ -9,6 +9,7 @@ import click
 
 from auditor.cli.exit import Exit
 from auditor.cli.terminal import Terminal
+from auditor.cli.verbosity import verbosity_options
 from auditor.errors import NoArticlesError
 from auditor.model import CLOSER, Comparison, Document, Place, Skipped, Span, Verdict
 
@@ -28,6 +29,7 @@ RELATIONS = {
 @click.argument("a")
 @click.argument("b")
 @click.option("--json", "as_json", is_flag=True, help="Write the comparison as JSON.")
+@verbosity_options
 @click.pass_obj
 def compare(terminal: Terminal, *, a: str, b: str, as_json: bool) -> Exit:
     """Compare two articles: how alike they are, what differs, and which sentences answer each other."""

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from auditor.cli.exit import Exit
+from auditor.cli.verbosity import verbosity_options
 from auditor.errors import InputError
 
 
@@ -14,6 +15,7 @@ from auditor.errors import InputError
 @click.argument("name", required=False)
 @click.option("--settings", "as_settings", is_flag=True, help="Print each setting, its value and where that is from.")
 @click.option("--markdown", "as_markdown", is_flag=True, help="Print everything about every rule: docs/rules.md.")
+@verbosity_options
 def rules(*, name: str | None, as_settings: bool, as_markdown: bool) -> Exit:
     """Explain every mark and finding, or the one of this NAME in full."""
     if sum(map(bool, (name, as_settings, as_markdown))) > 1:

@@ -34,7 +34,9 @@ def tolerant(data: bytes) -> tuple[object, tuple[Caveat, ...]]:
     try:
         return json.loads(decoded.text.removeprefix("\ufeff"), parse_int=number, strict=False), decoded.caveats
     except json.JSONDecodeError as error:
-        raise NoJSONError(f"no JSON ({error.msg} at character {error.pos + 1:,}); export it again") from None
+        raise NoJSONError(
+            f"no JSON ({error.msg.removesuffix(' at')} at character {error.pos + 1:,}); export it again"
+        ) from None
     except RecursionError:
         raise NoJSONError("no article: brackets in brackets without end; export it again") from None
 

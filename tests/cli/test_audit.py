@@ -9,6 +9,7 @@ from auditor.cli.audit import engine
 from auditor.cli.exit import Exit
 from auditor.cli.main import run
 from auditor.engines.processes import Processes
+from auditor.report.render import FORMATS
 
 FERRY = """The evening ferry to Tönsby was late again on Thursday, and forty passengers slept in the waiting room.
 The harbour master, Ida Brandt, said the pilot had been taken ill shortly before the boat was due to leave.
@@ -87,6 +88,30 @@ def test_a_report_in_the_folder_of_the_articles_is_not_audited(articles: Path) -
     assert (articles / "reports" / "index.md").read_bytes() == before
 
 
+def test_a_format_may_be_in_capitals(articles: Path) -> None:
+    assert run(["audit", "--format", "MD, Json", "in"]) == Exit.DONE
+    assert (articles.parent / "reports" / "audit.json").is_file()
+
+
+def test_the_help_page_names_every_format(capsys: pytest.CaptureFixture[str]) -> None:
+    run(["audit", "--help"])
+    assert f"By commas: {', '.join(FORMATS)}." in " ".join(capsys.readouterr().out.split())
+
+
+def test_what_was_not_read_has_one_remedy(articles: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (articles.parent / "t.csv").write_text("Nr,Inhalt\n1,The ferry was late.\n")
+    assert run(["audit", "t.csv"]) == Exit.UNREAD
+    reason, summary = capsys.readouterr().err.splitlines()
+    assert "pass --text-field NAME" in reason
+    assert "name files" not in summary
+
+
+def test_an_empty_folder_has_the_list_of_suffixes_once(articles: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (articles.parent / "empty").mkdir()
+    run(["audit", "empty"])
+    assert capsys.readouterr().err.count(".parquet") == 1
+
+
 def test_an_unknown_format_names_those_that_exist(articles: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["audit", "--format", "md,pdf", "in"]) == Exit.USAGE
     assert "no report format 'pdf'; there are: md, json, prov, jsonld" in capsys.readouterr().err
@@ -113,9 +138,7 @@ def test_a_path_that_does_not_exist_is_named(articles: Path, capsys: pytest.Capt
 def test_no_article_is_never_a_success(articles: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (articles.parent / "empty").mkdir()
     assert run(["audit", "empty"]) == Exit.UNREAD
-    assert "empty: no readable article, 1 not read; name files, or folders with files, that end in .atom, " in (
-        capsys.readouterr().err
-    )
+    assert "empty: no readable article, 1 not read; see above why (without -q)" in (capsys.readouterr().err)
 
 
 def test_a_file_that_is_not_read_is_said_and_the_batch_goes_on(

@@ -43,3 +43,8 @@ def test_what_is_no_json_says_where() -> None:
 def test_any_bytes_are_a_value_or_a_reason(data: bytes) -> None:
     with contextlib.suppress(NoJSONError):
         json_value(data)
+
+
+def test_a_text_without_an_end_begins_at_one_character() -> None:
+    with pytest.raises(NoJSONError, match=r"no JSON \(Unterminated string starting at character 7\)"):
+        json_value(b'{"a": "ferry')
