@@ -130,6 +130,8 @@ RULES = (
         r"|adviser|advisor"
         r"|attorney|accountant)\b.{0,60}\bbefore (?:making|taking|acting|relying)\b",
         words=160,
+        # A mayor's line on what stock brochures say of past performance is news.
+        narration=True,
         needs=(
             "purposes",
             "use only",
@@ -150,6 +152,7 @@ RULES = (
         misses=(
             "He did not offer her advice on rowing, but a boat.",
             "The fund is for educational purposes in Marlow.",
+            "Roe said, “As banks put it, past performance is no guarantee of future luck.”",
         ),
     ),
     Rule(

@@ -29,8 +29,8 @@ class Rule:
 
     Either `pattern`, searched in every folded line, or `find`, which gets the whole text and yields (start, end).
     Line rules skip lines of more than `words` words, and lines without any of the strings in `needs` (small letters).
-    Hits of a `narration` rule inside quotations do not count; where `beside` is given, it must stand near by in the
-    same line.
+    Hits of a `narration` rule inside quotations do not count (a line rule skips lines with a quotation); where `beside`
+    is given, it must stand near by in the same line.
     """
 
     name: str
@@ -77,6 +77,8 @@ def says(rule: Rule, line: Line) -> bool:
     if line.words > rule.words or len(line.plain) > LONGEST:
         return False
     if rule.needs and not any(word in line.lower for word in rule.needs):
+        return False
+    if rule.narration and '"' in line.plain:
         return False
     at_start, anywhere = _parts(rule)
     return bool((at_start and at_start.match(line.plain)) or (anywhere and anywhere.search(line.plain)))
