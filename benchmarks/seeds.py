@@ -9,6 +9,7 @@ wrongly (quotations and titles that stand unchanged, figures and dates that are 
 """
 
 import json
+import sys
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -49,6 +50,7 @@ def lines(data: Path) -> Iterator[str]:
     folder = data.parent
     gold = folder / "gold" / "seeds" / "alterations.jsonl"
     if not gold.is_file():
+        print(f"{gold}: no such file; give the folder beside the gold answers as the first argument", file=sys.stderr)
         raise SystemExit(3)
     rows = [json.loads(line) for line in gold.read_text(encoding="utf-8").splitlines()]
     audit = audit_documents(load_documents([folder / "seeds"]))
