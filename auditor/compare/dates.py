@@ -8,6 +8,7 @@ from auditor.compare.context import by_sentence, couples, in_common, near
 from auditor.compare.sides import Side, closest_first
 from auditor.model import Aligned, Alteration, AlterationKind, Dated, Edit, Severity
 
+# Content words that both dates must have around them: "on Saturday to win", "on Sunday to lead" are two days.
 WORDS = 3
 
 
@@ -71,5 +72,4 @@ def _points(left: Side, right: Side, one: Dated, two: Dated, year: int | None) -
     if not contradict(one, two, year):
         return 0
     shared, beside = in_common(left, right, one.span, two.span)
-    # "On Saturday to win the heat", "on Sunday to win the final": small words alone make no two dates one.
-    return shared + 2 * beside if shared and shared + 2 * beside >= WORDS else 0
+    return shared + 2 * beside if shared >= WORDS else 0

@@ -29,6 +29,11 @@ def test_rounded_and_bounded_figures_agree(one: Figure, two: Figure) -> None:
     ("one", "two"),
     [
         (figure(36), figure(38)),
+        (figure(487), figure(300, "more than")),
+        (figure(487), figure(1_000, "up to")),
+        (figure(400), figure(500, "about")),
+        (figure(480, "about"), figure(500, "about")),
+        (figure(149), figure(100)),
         (figure(487), figure(500, "more than")),
         (figure(38, "at least"), figure(83, "at least")),
         (figure(1_500), figure(1_000)),

@@ -16,6 +16,11 @@ def test_words_around_and_beside_are_counted() -> None:
     assert in_common(LEFT, RIGHT, Span(10, 12), Span(21, 23)) == (2, 1)
 
 
+def test_words_far_away_are_not_around() -> None:
+    far = prepared("a", f"They shut 12 locks in Orlin {'very ' * 20}late.")
+    assert in_common(far, prepared("b", "Late 15."), Span(10, 12), Span(5, 7)) == (0, 0)
+
+
 def test_each_finds_one_partner_the_best_before_others() -> None:
     ours = [Sentence("a", at, Span(at, at + 1)) for at in range(2)]
     theirs = [Sentence("b", at, Span(at, at + 1)) for at in range(2)]

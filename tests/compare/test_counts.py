@@ -40,10 +40,27 @@ def test_another_scale_is_another_figure() -> None:
         ("They won the cup 3-2 last year.", "They won the cup 4-2 last year."),
         ("Some 14, 014 boats sank there.", "Some 14,014 boats sank there."),
         ("At least one boat sank there.", "The 110 boat sank there."),
+        ("They shut 12 locks, 9 dams and 4 weirs last year.", "They shut 25 locks, dams and weirs last year."),
     ],
 )
 def test_the_same_said_otherwise_is_no_alteration(left: str, right: str) -> None:
     assert altered(left, right) == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("They shut one lock last year.", "They shut nine locks last year."),
+        ("It cost $12 to mend the lock in Orlin.", "It cost 15 days to mend the lock in Orlin."),
+        ("Roe sank 12 fine boats near Orlin.", "In Orlin now lay 15 old boats of hers."),
+    ],
+)
+def test_figures_of_other_things_are_no_alteration(left: str, right: str) -> None:
+    assert altered(left, right) == []
+
+
+def test_one_becomes_two() -> None:
+    assert altered("They shut one lock last year.", "They shut two locks last year.") == [("one", "two")]
 
 
 def test_a_figure_in_the_next_sentence_is_kept() -> None:

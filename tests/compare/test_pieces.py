@@ -22,6 +22,11 @@ def test_a_quotation_that_holds_another_is_parted_by_it() -> None:
     assert left_over(text, "“The lock is shut for good,” she said.") == ["sad as it is", "and nobody cares"]
 
 
+def test_it_is_settled_by_any_quotation_that_has_its_first_words() -> None:
+    other = "“The lock is shut today,” he said. “The lock is shut for good and all,” she said."
+    assert left_over("“The lock is shut for good,” she said.", other) == []
+
+
 def test_three_words_part_nothing() -> None:
     assert left_over("“Now the lock is shut for good,” she said.", "“Lock is shut,” she said.") == [
         "now the lock is shut for good"

@@ -24,6 +24,12 @@ def test_up_to_and_some_are_another_bound(verdict: Verdict) -> None:
     assert found == [("up to 2,300", "some 2,300")]
 
 
+def test_small_figures_of_two_reports_meet_by_chance() -> None:
+    left, right = "They sank up to 23 boats.", "They sank some 23 ships."
+    assert differing(left, right) == [("up to 23", "some 23")]
+    assert differing(left, right, Verdict.SAME_STORY) == []
+
+
 def test_a_bound_left_out_counts_in_a_copy_only() -> None:
     left, right = "They sank up to 2,300 boats.", "They sank 2,300 ships."
     assert differing(left, right) == [("up to 2,300", "2,300")]

@@ -1,6 +1,8 @@
+from dataclasses import replace
+
 from auditor.audit import mark_document, segment_document
-from auditor.compare.sides import answering, facing, sentence_at, side
-from auditor.model import Aligned, Document, Segmented, Sentence, Span
+from auditor.compare.sides import ONE_SENTENCE, answering, facing, sentence_at, side, versions
+from auditor.model import Aligned, Document, Match, Segmented, Sentence, Span, Verdict
 
 TEXT = "The lock reopened in May. “We lost a year of trade over it,” Tilda Roe said. It took 14 months."
 
@@ -23,6 +25,13 @@ def test_a_quotation_without_a_word_is_left_out() -> None:
 
 def test_a_side_has_the_id_of_its_document() -> None:
     assert side(Document("a", ""), Segmented((), (), (), ())).id == "a"
+
+
+def test_outside_a_copy_only_passages_and_equal_sentences_are_versions() -> None:
+    far, near = (Aligned(sentence("a", at), sentence("b", at), ONE_SENTENCE - 0.1 + at / 10) for at in (0, 1))
+    match = Match("a", "b", Verdict.SAME_STORY, None, None, None, None, (far, near), (), ())
+    assert versions(match) == (near,)
+    assert versions(replace(match, verdict=Verdict.COPY)) == (far, near)
 
 
 def test_a_span_lies_in_the_sentence_where_it_begins() -> None:

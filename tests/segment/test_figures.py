@@ -132,6 +132,10 @@ def test_ranges_parts_and_money_are_figures(text: str, figures: list[tuple[float
     assert [(one.value, one.unit, one.qualifier) for one in found(f"They lost {text}.")] == figures
 
 
+def test_one_is_a_pronoun_where_nothing_is_counted() -> None:
+    assert found("One of them left, and no one else.") == ()
+
+
 def test_what_is_compared_with_has_no_bound() -> None:
     assert [one.qualifier for one in found("They lost 5 percent more than 640 boats.")] == [None, None]
 
