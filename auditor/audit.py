@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from auditor.attribute.links import claim_links
 from auditor.attribute.order import Order
 from auditor.attribute.origin import attributions, clusters
-from auditor.attribute.pair import IN_MARKS, Pair
+from auditor.attribute.pair import Pair
 from auditor.attribute.relations import answering_claims, relation
 from auditor.attribute.siblings import with_siblings
 from auditor.attribute.sources import agencies
@@ -25,6 +25,7 @@ from auditor.errors import InputError
 from auditor.language.vectors import vectors_of
 from auditor.mark.marks import in_order
 from auditor.model import (
+    IN_MARKS,
     Alteration,
     Audit,
     Claim,

@@ -316,6 +316,10 @@ class AlterationKind(StrEnum):
     WORDING = "wording"
 
 
+# What stands inside quotation marks and is altered there; a variant is not.
+IN_MARKS = frozenset({AlterationKind.QUOTE, AlterationKind.TITLE})
+
+
 class Severity(StrEnum):
     """The heaviest kind of word that differs."""
 

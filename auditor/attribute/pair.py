@@ -5,10 +5,8 @@ from dataclasses import dataclass, field
 from scipy.sparse import csr_matrix
 
 from auditor.language.credits import same_outlet
-from auditor.model import Aligned, Alteration, AlterationKind, Claim, Document, Mark, Place, Quote, Sentence
+from auditor.model import IN_MARKS, Aligned, Alteration, Claim, Document, Mark, Place, Quote, Sentence
 from auditor.settings import Settings
-
-IN_MARKS = frozenset({AlterationKind.QUOTE, AlterationKind.TITLE})
 
 
 @dataclass(frozen=True, slots=True)

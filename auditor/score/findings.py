@@ -10,6 +10,7 @@ from auditor.language.names import not_calibrated
 from auditor.language.origins import declared_origins, names
 from auditor.language.words import STOP_WORDS, words
 from auditor.model import (
+    IN_MARKS,
     SAME_THIRD,
     Alteration,
     AlterationKind,
@@ -35,7 +36,6 @@ from auditor.score.translation import translation_level
 # The longest word that names a unit.
 LOOK_AHEAD = 24
 _ALIKE = "almost the same text", "the same text in other words"
-_IN_MARKS = (AlterationKind.QUOTE, AlterationKind.TITLE)
 
 
 def findings(subject: Subject, aliases: tuple[tuple[str, str], ...] = ()) -> tuple[Finding, ...]:
@@ -187,7 +187,7 @@ def _next_word(text: str, at: int) -> str:
 
 
 def _altered(subject: Subject, linked: Linked) -> Iterator[Finding]:
-    altered, lost = linked.of_kind(*_IN_MARKS), linked.of_kind(AlterationKind.MARKS)
+    altered, lost = linked.of_kind(*IN_MARKS), linked.of_kind(AlterationKind.MARKS)
     if not altered and not lost:
         return
     quotes = sum(found.kind is AlterationKind.QUOTE for found in altered)

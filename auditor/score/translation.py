@@ -1,7 +1,7 @@
 """How much speaks for machine translation or spinning, in four levels instead of a probability."""
 
 from auditor.language.names import is_english
-from auditor.model import AlterationKind, Family, Severity, Strength, TranslationLevel
+from auditor.model import IN_MARKS, Family, Severity, Strength, TranslationLevel
 from auditor.score.subject import Linked, Subject
 
 _EVIDENCE = (Family.TRANSLATION, Family.SPIN)
@@ -10,7 +10,7 @@ _SPUN = "spun-phrases"
 
 
 def _altered(linked: Linked) -> int:
-    found = linked.of_kind(AlterationKind.QUOTE, AlterationKind.TITLE)
+    found = linked.of_kind(*IN_MARKS)
     return sum(one.severity is not Severity.FUNCTION_WORD for one in found)
 
 
