@@ -18,7 +18,7 @@ _ALL = str.maketrans(TWINS | dict(zip(_NEAR[::2], _NEAR[1::2], strict=True)))
 FOREIGN = re.compile("[\u0370-\u058f]")
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 _ACCENTS = re.compile("[\u0300-\u036f]")
-_WORD = re.compile(rf"[^\W\d_](?:[^\W\d_]|{_ACCENTS.pattern})*+")
+_WORD = re.compile(rf"[^\W\d_](?:[^\W\d_]|{_ACCENTS.pattern})*")
 # "IFNγ" and "αSyn" are spelt so: a small Greek letter beside a capital.
 _SYMBOL = re.compile(r"\A[α-ω]{1,2}(?=[A-Z])|(?<=[A-Z])[α-ω]{1,2}\Z")
 

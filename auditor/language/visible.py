@@ -30,7 +30,7 @@ _LATIN = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 # Four letters at least with one space between them, and not a part of a longer word.
 _GAPS = " \u00a0\u2009\u200a\u202f"
 _LETTER = r"[^\W\d_]"
-_SPACED = re.compile(rf"(?<![^\s\"“‘(\[]){_LETTER}([{_GAPS}]){_LETTER}(?:\1{_LETTER}(?![\w'’-])){{2,}}+")
+_SPACED = re.compile(rf"(?<![^\s\"“‘(\[]){_LETTER}([{_GAPS}]){_LETTER}(?:\1{_LETTER}(?![\w'’-])){{2,}}")
 _MAYBE_SPACED = tuple(re.compile(rf"{gap}{_LETTER}{gap}{_LETTER}{gap}{_LETTER}(?!\w)") for gap in _GAPS)
 _GAP = re.compile(rf"(?<=\S)[{_GAPS}](?=\S)")
 _WIDE_GAP = re.compile(rf"\S[{_GAPS}]{{2,}}\S")

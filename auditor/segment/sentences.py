@@ -17,8 +17,8 @@ ABBREVIATIONS = frozenset("vs etc fig al no".split())
 # Possessive, and only at the head of a run of marks: a line of 400,000 full stops must not take quadratic time.
 # „German“ and »Danish« close with a mark that opens elsewhere: it closes before a space. « French » has a space inside.
 _END = re.compile(
-    r"""(?<![.!?…])([.!?…]++)((?:[”"’')\]]|[\u00a0\u202f ]?»(?!\w)|[“«](?=\s))*+)(\s++|(?=[“"A-Z]))"""
-    r"""(?=(?:[“"‘'(\[„»]|«[\u00a0\u202f ]?)*+([^\W_]))"""
+    r"""(?<![.!?…])([.!?…]++)(?=((?:[”"’')\]]|[\u00a0\u202f ]?»(?!\w)|[“«](?=\s))*))\2(\s++|(?=[“"A-Z]))"""
+    r"""(?=(?:[“"‘'(\[„»]|«[\u00a0\u202f ]?)*([^\W_]))"""
 )
 _LAST_WORD = re.compile(r"[A-Za-z][A-Za-z.]*$")
 _SPEECH = r"(?:said|told|added|wrote|says|noted|asked)\b"
