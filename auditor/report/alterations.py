@@ -6,7 +6,7 @@ from auditor.model import Alteration, AlterationKind, Place
 from auditor.report.diff import changed
 from auditor.report.escape import markdown
 from auditor.report.excerpt import around
-from auditor.report.safe import Safe, own, say
+from auditor.report.safe import Safe, after, before, own, say
 from auditor.report.tables import table
 from auditor.report.view import View
 from auditor.report.wording import DIRECTED, SEVERITIES, UNDIRECTED
@@ -63,10 +63,15 @@ def quotations(view: View, alterations: Iterable[Alteration], label: Callable[[A
 
 def _quotation(view: View, one: Alteration, label: Safe) -> tuple[Safe, ...]:
     old, new = oriented(view, one)
-    before, after = view.text(old), view.text(new)
-    bold_before, bold_after = changed(before, after)
-    said = (_said(view, old, markdown(before, bold_before)), _said(view, new, markdown(after, bold_after)))
+    texts = view.text(old), view.text(new)
+    sides = _marked(view, one, [markdown(text, spans) for text, spans in zip(texts, changed(*texts), strict=True)])
+    said = [_said(view, place, words) for place, words in zip((old, new), sides, strict=True)]
     return label, kind_words(view, one), _lines(view, one), *said, SEVERITIES[one.severity]
+
+
+def _marked(view: View, one: Alteration, sides: Sequence[Safe]) -> Sequence[Safe]:
+    """Return both sides; where a direction is stated, with what the origin alone and the copy alone has told apart."""
+    return (before(sides[0]), after(sides[1])) if origin_of(view, one) else sides
 
 
 def oriented(view: View, alteration: Alteration) -> tuple[Place, Place]:
@@ -88,7 +93,8 @@ def in_context(view: View, document: str, alterations: Iterable[Alteration]) -> 
     """Return the table of credits, figures, dates or wording of one article, each with the words around it."""
     return table(own("Id", "Kind", "Lines", "One article", "The other"), (
         (view.labels[document, one], kind_words(view, one), _lines(view, one),
-         *(_said(view, place, context(view, place)) for place in oriented(view, one)))
+         *(_said(view, place, words) for place, words in
+           zip(oriented(view, one), _marked(view, one, [context(view, at) for at in oriented(view, one)]), strict=True)))
         for one in alterations
     ))  # fmt: skip
 

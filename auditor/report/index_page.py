@@ -12,8 +12,8 @@ from auditor.report.escape import markdown
 from auditor.report.graph import graph
 from auditor.report.headline import headline
 from auditor.report.limits import method, not_observed
-from auditor.report.safe import Safe, bold, counted, joined, own, say
-from auditor.report.tables import blocks, bullets, page, section, table
+from auditor.report.safe import Safe, counted, joined, own, say
+from auditor.report.tables import blocks, bullets, lead, page, section, table
 from auditor.report.view import View
 from auditor.report.wording import DISCLAIMER, relation, relations, share
 
@@ -26,7 +26,7 @@ def index_page(view: View) -> Safe:
     """Return the page that leads to all others."""
     return page(
         say("Audit of {}", counted(len(view.audit.documents), "article")),
-        bold(markdown(headline(view.audit))),
+        lead(markdown(headline(view.audit))),
         section(say("Look at these first"), findings.first(view)),
         section(say("Articles"), _articles(view)),
         section(say("Clusters"), _clusters(view), _weaker(view)),

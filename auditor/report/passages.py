@@ -8,7 +8,7 @@ from auditor.model import Match, Place, Span, Verdict
 from auditor.report.diff import difference, runs, words_of
 from auditor.report.escape import markdown
 from auditor.report.evidence import pair
-from auditor.report.safe import Safe, bold, joined, listed, percent, say
+from auditor.report.safe import Safe, after, before, bold, joined, listed, percent, say
 from auditor.report.tables import blocks, facing, folded, section
 from auditor.report.view import View
 
@@ -97,6 +97,8 @@ def _pair(view: View, shown: Pair) -> Safe:
         lines,
         percent(kept),
     )
+    if view.origin(shown.one.document, other.document):
+        left, right = before(left), after(right)
     return facing(head, (view.names[shown.one.document], left), (view.names[other.document], right))
 
 

@@ -6,6 +6,7 @@ from auditor.errors import SettingsError
 from auditor.model import Audit
 from auditor.report.article_page import article_page
 from auditor.report.cluster_page import cluster_page
+from auditor.report.html.page import html_report
 from auditor.report.index_page import index_page
 from auditor.report.jsonld import to_jsonld
 from auditor.report.prov import to_prov
@@ -27,6 +28,10 @@ def _json(audit: Audit) -> dict[str, str]:
     return {"audit.json": to_json(audit)}
 
 
+def _html(audit: Audit) -> dict[str, str]:
+    return {"report.html": html_report(view(audit))}
+
+
 def _prov(audit: Audit) -> dict[str, str]:
     return {"provenance.prov.json": to_prov(audit)}
 
@@ -37,6 +42,7 @@ def _jsonld(audit: Audit) -> dict[str, str]:
 
 FORMATS: Mapping[str, Callable[[Audit], dict[str, str]]] = {
     "md": _markdown,
+    "html": _html,
     "json": _json,
     "prov": _prov,
     "jsonld": _jsonld,

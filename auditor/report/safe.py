@@ -53,9 +53,19 @@ def bold(words: Safe) -> Safe:
     return Safe(f"**{words}**", lambda: f"<strong>{words.__html__()}</strong>")
 
 
+def before(words: Safe) -> Safe:
+    """Return words of an origin: in HTML what the copy lacks is marked as deleted."""
+    return Safe(words, lambda: words.__html__().replace("<b>", "<del>").replace("</b>", "</del>"))
+
+
+def after(words: Safe) -> Safe:
+    """Return words of a copy: in HTML what the origin lacks is marked as inserted."""
+    return Safe(words, lambda: words.__html__().replace("<b>", "<ins>").replace("</b>", "</ins>"))
+
+
 def link(words: Safe, file: Safe, anchor: Safe) -> Safe:
     """Return words that lead to a file of the report in Markdown, to a place of the same page in HTML."""
-    return Safe(f"[{words}]({file})", lambda: f'<a href="#{anchor.__html__()}">{words.__html__()}</a>')
+    return Safe(f"[{words}]({file})", lambda: f'<a href="#{html.escape(f"{anchor}")}">{words.__html__()}</a>')
 
 
 def joined(between: str, parts: Iterable[Safe]) -> Safe:

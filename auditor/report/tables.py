@@ -1,10 +1,14 @@
 """Blocks of a page, each from cells and lines that are safe already, in Markdown and in HTML."""
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 
+from auditor.report.html.templates import block
 from auditor.report.safe import Safe, bold, say
 
 NOTHING = say("–")
+# Stands for the anchor of the page until the page is put together. A noncharacter: no foreign text brings it in.
+_PAGE = "\ufdd2"
 
 
 def table(header: Sequence[Safe], rows: Iterable[Sequence[Safe]]) -> Safe:
@@ -16,7 +20,7 @@ def table(header: Sequence[Safe], rows: Iterable[Sequence[Safe]]) -> Safe:
     titles = [Safe(title.removesuffix(":"), _without_colon(title)) for title in header]
     rules = ["---:" if numeric else "---" for numeric in right]
     lines = [_row(titles), _row(rules), *map(_row, body)]
-    return Safe("\n".join(lines), lambda: _html_table(titles, body, right), block=True)
+    return Safe("\n".join(lines), lambda: block("table", titles, body, right), block=True)
 
 
 def _row(cells: Sequence[str]) -> str:
@@ -27,26 +31,12 @@ def _without_colon(title: Safe) -> Callable[[], str]:
     return lambda: title.__html__().removesuffix(":")
 
 
-def _html_table(titles: Sequence[Safe], rows: Sequence[Sequence[Safe]], right: Sequence[bool]) -> str:
-    kinds = [' class="number"' if numeric else "" for numeric in right]
-    head = "".join(f'<th scope="col"{kind}>{title.__html__()}</th>' for kind, title in zip(kinds, titles, strict=True))
-    body = "".join(f"<tr>{_cells(row, kinds)}</tr>" for row in rows)
-    return f'<div class="scroll"><table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>'
-
-
-def _cells(row: Sequence[Safe], kinds: Sequence[str]) -> str:
-    return "".join(f"<td{kind}>{cell.__html__()}</td>" for kind, cell in zip(kinds, row, strict=True))
-
-
 def bullets(items: Iterable[Safe]) -> Safe:
     """Return a list, an item a line; "" where there are no items."""
     some = list(items)
-    lines = "\n".join(f"- {item}" for item in some)
-    return (
-        Safe(lines, lambda: f"<ul>{''.join(f'<li>{i.__html__()}</li>' for i in some)}</ul>", block=True)
-        if some
-        else say("")
-    )
+    if not some:
+        return say("")
+    return Safe("\n".join(f"- {item}" for item in some), lambda: block("bullets", some), block=True)
 
 
 def facing(head: Safe, one: tuple[Safe, Safe], other: tuple[Safe, Safe]) -> Safe:
@@ -54,11 +44,7 @@ def facing(head: Safe, one: tuple[Safe, Safe], other: tuple[Safe, Safe]) -> Safe
     sides = [say("{} {}", bold(name), words) for name, words in (one, other)]
     return Safe(
         f"{head}\n\n> {sides[0]}\n>\n> {sides[1]}",
-        lambda: (
-            f'<div class="pair"><p>{head.__html__()}</p>'
-            + "".join(f'<div class="side">{side.__html__()}</div>' for side in sides)
-            + "</div>"
-        ),
+        lambda: block("facing", head, one, other),
         block=True,
     )
 
@@ -67,7 +53,7 @@ def folded(summary: Safe, body: Safe) -> Safe:
     """Return a block that a reader opens; the blank lines make a Git host parse the body as Markdown."""
     return Safe(
         f"<details><summary>{summary}</summary>\n\n{body}\n\n</details>",
-        lambda: f"<details><summary>{summary.__html__()}</summary>{_block(body)}</details>",
+        lambda: block("folded", summary, blocks(body)),
         block=True,
     )
 
@@ -92,8 +78,13 @@ def section(title: Safe, *parts: Safe) -> Safe:
     body = blocks(*parts)
     if not body:
         return say("")
-    heading = lambda: f"<section><h3>{title.__html__()}</h3>{body.__html__()}</section>"  # noqa: E731
-    return Safe(f"## {title}\n\n{body}", heading, block=True)
+    anchor = f"{_PAGE}-{re.sub('[^a-z]+', '-', title.lower()).strip('-')}"
+    return Safe(f"## {title}\n\n{body}", lambda: block("section", title, body, anchor), block=True)
+
+
+def lead(words: Safe) -> Safe:
+    """Return the sentence that says it all; the HTML page has it as its title."""
+    return Safe(bold(words), lambda: "", block=True)
 
 
 def page(title: Safe, *parts: Safe, anchor: Safe) -> Safe:
@@ -101,6 +92,6 @@ def page(title: Safe, *parts: Safe, anchor: Safe) -> Safe:
     body = blocks(*parts)
     return Safe(
         f"{blocks(say('# {}', title), body)}\n",
-        lambda: f'<article id="{anchor.__html__()}"><h2>{title.__html__()}</h2>{body.__html__()}</article>',
+        lambda: block("page", title, body, f"{anchor}").replace(_PAGE, f"{anchor}"),
         block=True,
     )

@@ -33,7 +33,7 @@ from auditor.report.slug import file_names, short_ids
 
 Value = TypeVar("Value")
 HERE, UP = say(""), say("../")
-INDEX = link(say("All articles"), say("../index.md"), say("articles"))
+INDEX = link(say("All articles"), say("../index.md"), say("overview-articles"))
 # Findings about a pair as a whole.
 WHOLE = frozenset({"copy", "rewrite", "common-source-copy", "possible-rewrite", "shared-passage"})
 _IDS = 4
