@@ -1,6 +1,6 @@
 """Tables of what differs between two linked texts: quotations, credits, figures, wording."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from auditor.model import Alteration, AlterationKind, Place
 from auditor.report.diff import changed
@@ -62,16 +62,16 @@ def quotations(view: View, alterations: Iterable[Alteration], label: Callable[[A
 
 
 def _quotation(view: View, one: Alteration, label: Safe) -> tuple[Safe, ...]:
-    old, new = oriented(view, one)
-    texts = view.text(old), view.text(new)
-    sides = _marked(view, one, [markdown(text, spans) for text, spans in zip(texts, changed(*texts), strict=True)])
-    said = [_said(view, place, words) for place, words in zip((old, new), sides, strict=True)]
-    return label, kind_words(view, one), _lines(view, one), *said, SEVERITIES[one.severity]
+    texts = [view.text(place) for place in oriented(view, one)]
+    sides = [markdown(text, spans) for text, spans in zip(texts, changed(*texts), strict=True)]
+    return label, kind_words(view, one), _lines(view, one), *_both(view, one, sides), SEVERITIES[one.severity]
 
 
-def _marked(view: View, one: Alteration, sides: Sequence[Safe]) -> Sequence[Safe]:
-    """Return both sides; where a direction is stated, with what the origin alone and the copy alone has told apart."""
-    return (before(sides[0]), after(sides[1])) if origin_of(view, one) else sides
+def _both(view: View, one: Alteration, sides: Sequence[Safe]) -> Iterator[Safe]:
+    """Yield the words of both sides, each with its article; what differs is told apart where a direction is stated."""
+    told = (before(sides[0]), after(sides[1])) if origin_of(view, one) else sides
+    for place, words in zip(oriented(view, one), told, strict=True):
+        yield say("{}: {}", view.names[place.document], words)
 
 
 def oriented(view: View, alteration: Alteration) -> tuple[Place, Place]:
@@ -85,18 +85,15 @@ def _lines(view: View, alteration: Alteration) -> Safe:
     return say("{} → {}", old, new) if origin_of(view, alteration) else say("{}, {}", old, new)
 
 
-def _said(view: View, place: Place, words: Safe) -> Safe:
-    return say("{}: {}", view.names[place.document], words)
-
-
 def in_context(view: View, document: str, alterations: Iterable[Alteration]) -> Safe:
     """Return the table of credits, figures, dates or wording of one article, each with the words around it."""
-    return table(own("Id", "Kind", "Lines", "One article", "The other"), (
-        (view.labels[document, one], kind_words(view, one), _lines(view, one),
-         *(_said(view, place, words) for place, words in
-           zip(oriented(view, one), _marked(view, one, [context(view, at) for at in oriented(view, one)]), strict=True)))
-        for one in alterations
-    ))  # fmt: skip
+    header = own("Id", "Kind", "Lines", "One article", "The other")
+    return table(header, (_in_context(view, one, view.labels[document, one]) for one in alterations))
+
+
+def _in_context(view: View, one: Alteration, label: Safe) -> tuple[Safe, ...]:
+    sides = [context(view, place) for place in oriented(view, one)]
+    return label, kind_words(view, one), _lines(view, one), *_both(view, one, sides)
 
 
 def context(view: View, place: Place) -> Safe:

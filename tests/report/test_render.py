@@ -88,7 +88,7 @@ def test_the_pages_are_named_by_ids(pages: dict[str, str]) -> None:
 
 
 def test_an_unknown_format_names_those_that_exist(audit: Audit) -> None:
-    with pytest.raises(SettingsError, match=r"no format 'pdf'; choose from md, json"):
+    with pytest.raises(SettingsError, match=r"no format 'pdf'; choose from md, html, json"):
         render_audit(audit, "pdf")
 
 

@@ -25,11 +25,10 @@ def test_a_page_skips_what_is_empty() -> None:
 
 def test_html_has_the_same_words_as_markdown() -> None:
     cells = [(bold(say("a")), markdown("<b> & |"))]
-    assert table(own("A", "B:"), cells).__html__() == (
-        '<div class="scroll"><table><thead><tr><th scope="col">A</th><th scope="col" class="number">B</th></tr></thead>'
-        "<tbody><tr><td><strong>a</strong></td>"
-        '<td class="number"><bdi>&lt;b&gt; &amp; |</bdi></td></tr></tbody></table></div>'
-    )
+    assert (
+        '<th scope="col">A</th><th scope="col" class="number">B</th></tr></thead><tbody><tr>'
+        '<td><strong>a</strong></td><td class="number"><bdi>&lt;b&gt; &amp; |</bdi></td></tr>'
+    ) in table(own("A", "B:"), cells).__html__()
 
 
 def test_lines_are_paragraphs_in_html_and_blocks_are_not() -> None:

@@ -10,6 +10,7 @@ _TEMPLATES = jinja2.Environment(
     loader=jinja2.PackageLoader("auditor.report.html", package_path=""),
     autoescape=True,
     undefined=jinja2.StrictUndefined,
+    keep_trailing_newline=True,
     trim_blocks=True,
     lstrip_blocks=True,
 )
