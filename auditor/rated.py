@@ -1,6 +1,7 @@
-"""Third parties' opinions beside an audit: which article each is about. Nothing else of the audit reads them."""
+"""Third parties' opinions beside an audit: which articles each is about. Nothing else of the audit reads them."""
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from auditor.language.address import host
@@ -20,19 +21,27 @@ class Rated:
 def rated(audit: Audit, rows: Iterable[Rated], skipped: Iterable[Skipped] = ()) -> Audit:
     """Return the audit with the ratings that are about one of its articles, and the rows that could not be used."""
     aliases = audit.settings.outlet_aliases
-    found = [
-        replace(row.rating, articles=articles)
-        for row in rows
-        if (articles := tuple(one.id for one in audit.documents if _about(row, one, aliases)))
-    ]
-    return replace(audit, ratings=tuple(sorted({*found})), skipped=tuple(sorted({*audit.skipped, *skipped})))
+    articles: dict[str, list[str]] = defaultdict(list)
+    for document in audit.documents:
+        for name in _names(document, aliases):
+            articles[name].append(document.id)
+    found = set()
+    for row in rows:
+        about = {*articles.get(row.domain, ()), *articles.get(_outlet(row.outlet, aliases), ())}
+        if about:
+            found.add(replace(row.rating, articles=tuple(sorted(about))))
+    return replace(audit, ratings=tuple(sorted(found)), skipped=tuple(sorted({*audit.skipped, *skipped})))
 
 
-def _about(row: Rated, document: Document, aliases: tuple[tuple[str, str], ...]) -> bool:
-    outlet = outlet_key(document.outlet or "", aliases)
-    return bool(outlet and outlet == outlet_key(row.outlet, aliases)) or belongs(host(document.url), row.domain)
+def _names(document: Document, aliases: tuple[tuple[str, str], ...]) -> Iterator[str]:
+    """Yield the outlet of an article, its host, and each domain of two labels or more above that."""
+    if outlet := _outlet(document.outlet or "", aliases):
+        yield outlet
+    labels = host(document.url).split(".")
+    yield from (".".join(labels[at:]) for at in range(len(labels) - 1))
 
 
-def belongs(name: str, domain: str) -> bool:
-    """Return whether a host is a domain or lies below it: "sport.gull.example" below "gull.example", not "seagull"."""
-    return "." in domain and (name == domain or name.endswith(f".{domain}"))
+def _outlet(name: str, aliases: tuple[tuple[str, str], ...]) -> str:
+    # A key has letters and digits only, so a blank tells it from a host.
+    key = outlet_key(name, aliases)
+    return f" {key}" if key else ""

@@ -20,21 +20,19 @@ class Standing(StrEnum):
 
 def ignoring(audit: Audit, entries: Iterable[Ignored]) -> Audit:
     """Return the audit with an ignore list, soonest expiry first, each entry with the findings that it is about."""
+    ordered = sorted(dict.fromkeys(entries), key=lambda one: (one.until, repr(one)))
+    outlets = {one.id: outlet_key(one.outlet or "", audit.settings.outlet_aliases) for one in audit.documents}
+    return replace(audit, ignored=tuple(replace(one, findings=_about(one, audit, outlets)) for one in ordered))
+
+
+def _about(entry: Ignored, audit: Audit, outlets: Mapping[str, str]) -> tuple[str, ...]:
     aliases = audit.settings.outlet_aliases
-    outlets = {one.id: outlet_key(one.outlet or "", aliases) for one in audit.documents}
-    ordered = sorted(dict.fromkeys(entries), key=lambda one: (one.until, one.finding, one.article, one.other, repr(one)))
-    return replace(audit, ignored=tuple(
-        replace(entry, findings=tuple(sorted({
-            one.id for one in audit.findings if entry.finding in (one.id, one.kind) and _within(entry, one, named)
-        })))
-        for entry in ordered
-        for named in [(_named(entry.article, outlets, aliases), _named(entry.other, outlets, aliases))]
-    ))  # fmt: skip
+    named = (_named(entry.article, outlets, aliases), _named(entry.other, outlets, aliases))
+    asked = (one for one in audit.findings if entry.finding in (one.id, one.kind))
+    return tuple(sorted({one.id for one in asked if _within(entry, one, named)}))
 
 
-def _named(
-    names: Iterable[str], outlets: Mapping[str, str], aliases: tuple[tuple[str, str], ...]
-) -> frozenset[str]:
+def _named(names: Iterable[str], outlets: Mapping[str, str], aliases: tuple[tuple[str, str], ...]) -> frozenset[str]:
     """Return the articles that have one of the names as their id or as their outlet."""
     exact = frozenset(names)
     keys = {outlet_key(name, aliases) for name in exact} - {""}
@@ -45,9 +43,8 @@ def _within(entry: Ignored, finding: Finding, named: tuple[frozenset[str], froze
     """Return whether a finding names an article as the entry asks for, and another one beside it."""
     articles = {place.document for place in finding.places}
     ones = articles & named[0] if entry.article else articles
-    others = articles & named[1]
     if entry.other:
-        return any(one != other for one in ones for other in others)
+        return any(one != other for one in ones for other in articles & named[1])
     return bool(ones) or not entry.article
 
 
@@ -68,7 +65,11 @@ def differing(audit: Audit, earlier: Audit) -> Iterator[str]:
     for one in fields(audit.settings):
         now, then = getattr(audit.settings, one.name), getattr(earlier.settings, one.name)
         if now != then:
-            yield f"{one.name} = {then} (now {now})"
+            yield f"{one.name} = {_said(then)} (now {_said(now)})"
+
+
+def _said(value: object) -> str:
+    return "none" if value in (None, "", ()) else str(value)
 
 
 def ignored_by(audit: Audit) -> dict[str, Ignored]:
