@@ -62,7 +62,9 @@ class Formats(click.ParamType[tuple[str, ...]]):
     help="Exit with 1 on a new finding of this level or above.",
 )
 @click.option("--json", "as_json", is_flag=True, help="Write the audit as JSON to stdout; a report only with -o.")
-@click.option("--strict", is_flag=True, help="Exit with 3 when an article or a row of a table was not read.")
+@click.option(
+    "--strict", is_flag=True, help="Exit with 3 when an article or a row of manifest or ratings was not read."
+)
 @click.option("--jobs", type=click.IntRange(min=1), help="Processes.  [default: all cores, from 50 articles on]")
 @list_options
 @window_options
@@ -94,26 +96,20 @@ def audit(
     from auditor import to_json
     from auditor.cli.configuration import configuration
     from auditor.cli.lists import lists
-    from auditor.report.headline import headline
-    from auditor.report.tally import tally
 
     configured = configuration(Path.cwd())
     # Read before the articles: a table without its columns should not cost an audit of ten minutes.
-    beside = lists(configured, baseline=baseline, ratings=ratings)
+    given = lists(configured, baseline=baseline, ratings=ratings)
     settings = with_fields(configured.settings, chosen)
-    result = beside.beside(audited(terminal, named(paths, files_from, null=null), jobs, settings))
-    terminal.notes(beside.notes(result))
+    result = given.beside(audited(terminal, named(paths, files_from, null=null), jobs, settings))
+    terminal.notes(given.notes(result))
     # Written before anything is said: a folder that cannot be written gives an error and no headline.
     place = written(result, formats, Path(output or "reports")) if output or not as_json else None
-    said = [
-        " ".join(filter(None, (headline(result), tally(result)))),
-        *([f"Report: {click.format_filename(place)}"] if place else []),
-    ]
     if as_json:
         click.echo(to_json(result).rstrip("\n").encode())
-        terminal.notes(said)
+        terminal.notes(said(result, place))
     else:
-        click.echo("\n".join(said))
+        click.echo("\n".join(said(result, place)))
     return outcome(result, fail_on=fail_on, strict=strict)
 
 
@@ -231,6 +227,16 @@ def written(result: Audit, formats: Sequence[str], folder: Path) -> Path:
     files = {name: text for kind in formats for name, text in render_audit(result, kind).items()}
     write_report(folder, files)
     return folder / next(iter(files))
+
+
+def said(result: Audit, place: Path | None) -> list[str]:
+    """Return the headline with what is new, and where the report is."""
+    from auditor.report.headline import headline
+    from auditor.report.tally import tally
+
+    counts = tally(result)
+    first = f"{headline(result)} {counts}." if counts else headline(result)
+    return [first, *([f"Report: {click.format_filename(place)}"] if place else [])]
 
 
 def outcome(result: Audit, *, fail_on: str | None, strict: bool) -> Exit:
