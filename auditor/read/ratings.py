@@ -30,6 +30,8 @@ def read_ratings(path: Path, name: str) -> tuple[tuple[Rated, ...], tuple[Skippe
     """
     known: list[Rated] = []
     skipped: list[Skipped] = []
+    if not path.is_file():
+        raise InputError(f"{name}: no such file; name a CSV table of ratings")
     for line, cells in _rows(text_of(File(name, name, path)), name):
         found = cells if isinstance(cells, str) else _rated(cells)
         if isinstance(found, str):
