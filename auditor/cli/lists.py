@@ -77,7 +77,7 @@ def earlier_audit(path: Path) -> Audit:
     from auditor import from_json
 
     try:
-        return from_json(path.read_text(encoding="utf-8"))
+        return from_json(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
         reason = (error.strerror or "cannot be read").lower()
         raise InputError(f"{path}: {reason}; name an audit.json of an earlier audit") from None

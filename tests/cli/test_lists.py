@@ -103,6 +103,7 @@ def test_other_settings_are_named_in_a_warning(desk: Path, capsys: pytest.Captur
     ("content", "said"),
     [
         (b"{", "b.json, line 1: no valid JSON"),
+        (b"\xef\xbb\xbf{}", "b.json: no field 'schema_version'"),
         (b'{"schema_version": 0}', "b.json: schema_version 0 is not 1"),
         (b"\xff", "b.json: no UTF-8 text; name an audit.json of an earlier audit"),
     ],
