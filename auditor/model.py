@@ -521,6 +521,49 @@ class Comparison:
 
 
 @dataclass(frozen=True, slots=True)
+class Ignored:
+    """An entry of the ignore list: the id or the kind of a finding that an editor has settled, why, and until when.
+
+    `article` and `other` limit it to findings that name one of these articles, or outlets, and another one of those.
+    `expired` is told by whoever knows the date of today; `findings` are the ids that it is about, expired or not.
+    """
+
+    finding: str
+    reason: str
+    who: str
+    until: datetime.date
+    article: tuple[str, ...] = ()
+    other: tuple[str, ...] = ()
+    expired: bool = False
+    findings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Baseline:
+    """An earlier audit by its name: the ids of findings that it knew, and of those that are no longer found."""
+
+    name: str
+    known: tuple[str, ...]
+    gone: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Rating:
+    """A third party's opinion on a site or an outlet, from a table of the user's own; it takes part in nothing else.
+
+    `rated` is the domain or the outlet that the table names, `articles` are those of the batch that it is about.
+    """
+
+    rated: str
+    rating: str
+    scale: str
+    rater: str
+    date: datetime.date
+    licence: str
+    articles: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Audit:
     """Everything an audit found. Tuples are sorted: equal in, equal out."""
 
@@ -542,3 +585,6 @@ class Audit:
     coverage: Coverage
     settings: Settings
     version: str
+    ignored: tuple[Ignored, ...] = ()
+    baseline: Baseline | None = None
+    ratings: tuple[Rating, ...] = ()

@@ -9,9 +9,11 @@ import click
 import pytest
 from click.testing import CliRunner
 
+from auditor.cli.configuration import configuration
 from auditor.cli.main import auditor
 from auditor.cli.terminal import Terminal
 from auditor.read.formats.table import FORMATS
+from auditor.read.ratings import read_ratings
 from tests.conftest import ROOT
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -83,3 +85,12 @@ def test_every_format_is_in_the_list_of_inputs() -> None:
 
 def test_the_python_of_the_suite_is_supported() -> None:
     assert sys.version_info >= (3, 11)
+
+
+def test_the_lists_that_the_documents_show_are_read(tmp_path: Path) -> None:
+    text = (ROOT / "docs" / "lists.md").read_text(encoding="utf-8")
+    for kind, name in (("toml", "auditor.toml"), ("csv", "r.csv")):
+        (tmp_path / name).write_text(text.split(f"```{kind}\n", 1)[1].split("```", 1)[0], encoding="utf-8")
+    ratings, skipped = read_ratings(tmp_path / "r.csv", "r.csv")
+    assert len(configuration(tmp_path).ignore) == len(ratings) == 2
+    assert skipped == ()

@@ -3,7 +3,7 @@
 import datetime
 import os
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,11 +14,13 @@ import click
 from auditor.batch import left_out, window, within
 from auditor.cli.exit import Exit
 from auditor.cli.fields import FieldsLast, field_options, with_fields
+from auditor.cli.lists import list_options
 from auditor.cli.terminal import Terminal
 from auditor.cli.verbosity import verbosity_options
 from auditor.cli.window import outside, window_options
 from auditor.errors import InputError, NoArticlesError
 from auditor.model import Audit, Document, Level, Notice, Skipped
+from auditor.settings import Settings
 
 if TYPE_CHECKING:
     from auditor.engines.processes import Processes
@@ -57,11 +59,14 @@ class Formats(click.ParamType[tuple[str, ...]]):
 @click.option(
     "--fail-on",
     type=click.Choice([level.value for level in Level]),
-    help="Exit with 1 on a finding of this level or above.",
+    help="Exit with 1 on a new finding of this level or above.",
 )
 @click.option("--json", "as_json", is_flag=True, help="Write the audit as JSON to stdout; a report only with -o.")
-@click.option("--strict", is_flag=True, help="Exit with 3 when an article or a row of the manifest was not read.")
+@click.option(
+    "--strict", is_flag=True, help="Exit with 3 when an article or a row of manifest or ratings was not read."
+)
 @click.option("--jobs", type=click.IntRange(min=1), help="Processes.  [default: all cores, from 50 articles on]")
+@list_options
 @window_options
 @verbosity_options
 @field_options
@@ -79,6 +84,8 @@ def audit(
     as_json: bool,
     strict: bool,
     jobs: int | None,
+    baseline: str | None,
+    ratings: str | None,
     **chosen: str | datetime.date | None,
 ) -> Exit:
     """Audit the articles in files and folders, and write a report.
@@ -87,17 +94,22 @@ def audit(
     is standard input.
     """
     from auditor import to_json
-    from auditor.report.headline import headline
+    from auditor.cli.configuration import configuration
+    from auditor.cli.lists import lists
 
-    result = audited(terminal, named(paths, files_from, null=null), jobs, chosen)
+    configured = configuration(Path.cwd())
+    # Read before the articles: a table without its columns should not cost an audit of ten minutes.
+    given = lists(configured, baseline=baseline, ratings=ratings)
+    settings = with_fields(configured.settings, chosen)
+    result = given.beside(audited(terminal, named(paths, files_from, null=null), jobs, settings))
+    terminal.notes(given.notes(result))
     # Written before anything is said: a folder that cannot be written gives an error and no headline.
     place = written(result, formats, Path(output or "reports")) if output or not as_json else None
-    said = [headline(result), *([f"Report: {click.format_filename(place)}"] if place else [])]
     if as_json:
         click.echo(to_json(result).rstrip("\n").encode())
-        terminal.notes(said)
+        terminal.notes(said(result, place))
     else:
-        click.echo("\n".join(said))
+        click.echo("\n".join(said(result, place)))
     return outcome(result, fail_on=fail_on, strict=strict)
 
 
@@ -145,14 +157,10 @@ def list_of(name: str) -> bytes:
         raise InputError(f"{name}: {reason}; name a list of files in --files-from") from None
 
 
-def audited(
-    terminal: Terminal, given: Named, jobs: int | None, chosen: Mapping[str, str | datetime.date | None]
-) -> Audit:
+def audited(terminal: Terminal, given: Named, jobs: int | None, settings: Settings) -> Audit:
     """Return the audit of the articles at the paths; raises NoArticlesError when there is none."""
     from auditor import audit_documents, load_documents
-    from auditor.cli.configuration import configuration
 
-    settings = with_fields(configuration(Path.cwd()).settings, chosen)
     with terminal.progress() as progress:
         readings: list[Reading] = list(given.gone)
         # Walking a million files takes half a minute: the bar moves meanwhile.
@@ -221,12 +229,23 @@ def written(result: Audit, formats: Sequence[str], folder: Path) -> Path:
     return folder / next(iter(files))
 
 
+def said(result: Audit, place: Path | None) -> list[str]:
+    """Return the headline with what is new, and where the report is."""
+    from auditor.report.headline import headline
+    from auditor.report.tally import tally
+
+    counts = tally(result)
+    first = f"{headline(result)} {counts}." if counts else headline(result)
+    return [first, *([f"Report: {click.format_filename(place)}"] if place else [])]
+
+
 def outcome(result: Audit, *, fail_on: str | None, strict: bool) -> Exit:
     """Return the exit code: what was not read weighs more than what was found."""
     from auditor.read.load import passed_over
+    from auditor.standing import new_findings
 
     if strict and not all(passed_over(one) or left_out(one) for one in result.skipped):
         return Exit.UNREAD
-    if fail_on and any(finding.level.rank >= Level(fail_on).rank for finding in result.findings):
+    if fail_on and any(finding.level.rank >= Level(fail_on).rank for finding in new_findings(result)):
         return Exit.FINDINGS
     return Exit.DONE

@@ -1,6 +1,5 @@
 """The nearest auditor.toml, upward from the folder where the command runs; [tool.auditor] of a pyproject.toml also."""
 
-import difflib
 import os
 import tomllib
 from collections.abc import Iterator, Mapping
@@ -8,24 +7,36 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
+from auditor.cli.ignore_list import ignore_list
+from auditor.cli.nearest import nearest
 from auditor.errors import SettingsError
+from auditor.model import Ignored
 from auditor.settings import Settings
 
 NAMES = tuple(field.name for field in fields(Settings))
+# Not thresholds of an audit: they change nothing that is found.
+LISTS = ("ignore", "ratings")
 
 
 @dataclass(frozen=True, slots=True)
 class Configuration:
-    """Settings, and for those that are not the default the file they are from."""
+    """Settings and lists, and for those that are not the default the file they are from.
+
+    `ratings` is the path of a table, relative to the folder where the command runs.
+    """
 
     settings: Settings
     file: str | None = None
     named: frozenset[str] = frozenset()
+    ignore: tuple[Ignored, ...] = ()
+    ratings: str | None = None
 
     def rows(self) -> Iterator[tuple[str, str, str]]:
-        """Yield name, value and origin of every setting."""
-        for name in NAMES:
-            yield name, written(getattr(self.settings, name)), self.file or "" if name in self.named else "default"
+        """Yield name, value and origin of every setting and list."""
+        values = {name: written(getattr(self.settings, name)) for name in NAMES}
+        values |= {"ignore": f"{len(self.ignore)} [[ignore]]" if self.ignore else "", "ratings": self.ratings or ""}
+        for name, value in values.items():
+            yield name, value, self.file or "" if name in self.named else "default"
 
 
 def configuration(folder: Path) -> Configuration:
@@ -55,21 +66,27 @@ def read(path: Path) -> Any:
 def configured(values: Mapping[str, Any], file: str) -> Configuration:
     """Return the settings of a table; raises SettingsError that names the file, the setting and its value."""
     for name in values:
-        if name not in NAMES:
-            raise SettingsError(f"{file}: unknown setting {name!r}; {remedy(name)}")
-    given = dict(values)
+        if name not in (*NAMES, *LISTS):
+            remedy = nearest(name, (*NAMES, *LISTS), "run 'auditor rules --settings' for those that exist")
+            raise SettingsError(f"{file}: unknown setting {name!r}; {remedy}")
+    given = {name: value for name, value in values.items() if name not in LISTS}
     if "outlet_aliases" in given:
         given["outlet_aliases"] = aliases(given["outlet_aliases"], file)
     try:
-        return Configuration(Settings(**given), file, frozenset(given))
+        settings = Settings(**given)
     except SettingsError as error:
         raise SettingsError(f"{file}: {str(error).removeprefix('settings: ')}") from None
+    ignore = ignore_list(values.get("ignore", []), file)
+    return Configuration(settings, file, frozenset(values), ignore, beside(file, values.get("ratings")))
 
 
-def remedy(name: str) -> str:
-    """Return what to do about a setting that does not exist."""
-    near = difflib.get_close_matches(name, NAMES, 1)
-    return f"did you mean {near[0]!r}?" if near else "run 'auditor rules --settings' for those that exist"
+def beside(file: str, name: object) -> str | None:
+    """Return the path of a table that a configuration names relative to itself; None where it names none."""
+    if name is None:
+        return None
+    if not isinstance(name, str) or not name.strip():
+        raise SettingsError(f"{file}: ratings = {name!r} is no file name; write the name of a CSV table in quotes")
+    return os.path.normpath(Path(file).parent / name)
 
 
 def aliases(table: object, file: str) -> tuple[tuple[str, str], ...]:

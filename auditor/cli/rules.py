@@ -1,12 +1,12 @@
 """`auditor rules`: every mark, finding and setting explained."""
 
-import difflib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import click
 
 from auditor.cli.exit import Exit
+from auditor.cli.nearest import nearest
 from auditor.cli.verbosity import verbosity_options
 from auditor.errors import InputError
 
@@ -65,13 +65,8 @@ def explained(name: str) -> Iterator[str]:
     elif kind := KINDS.get(name):
         yield from (f"{kind.name} (finding, {kind.level}): {kind.what}", f"Why: {kind.why}")
     else:
-        raise InputError(f"rules: no rule or finding {name!r}; {nearest(name, [*facts, *KINDS])}")
-
-
-def nearest(name: str, names: Iterable[str]) -> str:
-    """Return what to do about a name that does not exist."""
-    near = difflib.get_close_matches(name, list(names), 1)
-    return f"did you mean {near[0]!r}?" if near else "run 'auditor rules' for their names"
+        remedy = nearest(name, [*facts, *KINDS], "run 'auditor rules' for their names")
+        raise InputError(f"rules: no rule or finding {name!r}; {remedy}")
 
 
 def columns(rows: Iterable[tuple[str, ...]]) -> Iterator[str]:

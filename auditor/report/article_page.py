@@ -3,7 +3,7 @@
 from auditor.language.visible import as_seen
 from auditor.language.words import words
 from auditor.model import Alteration, Criterion, Place, Span, State
-from auditor.report import alterations, declared, findings, in_common, ledger, marked, passages
+from auditor.report import alterations, declared, findings, in_common, ledger, marked, passages, ratings
 from auditor.report.escape import markdown
 from auditor.report.evidence import Item, fingerprint, pair
 from auditor.report.excerpt import cut
@@ -42,6 +42,7 @@ def article_page(view: View, document: str) -> Safe:
         marked.marked_lines(view, document),
         marked.language_spans(view, document),
         declared.declared(view, document),
+        ratings.of_article(view, document),
         _not_observable(view, document),
         _evidence(view, document, pairs),
         DISCLAIMER,

@@ -11,7 +11,9 @@ from auditor.report.copies import source_of
 from auditor.report.escape import markdown
 from auditor.report.graph import graph
 from auditor.report.headline import headline
+from auditor.report.ignored import ignored
 from auditor.report.limits import method, not_observed
+from auditor.report.ratings import overview
 from auditor.report.safe import Safe, counted, joined, own, say
 from auditor.report.tables import blocks, bullets, lead, page, section, table
 from auditor.report.view import View
@@ -32,6 +34,8 @@ def index_page(view: View) -> Safe:
         section(say("Clusters"), _clusters(view), _weaker(view)),
         section(say("Who carries whose claims"), matrix(view), graph(view)),
         section(say("Numbers that disagree"), _figures(view)),
+        ignored(view),
+        overview(view),
         not_observed(view),
         method(view),
         DISCLAIMER,

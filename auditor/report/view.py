@@ -30,6 +30,7 @@ from auditor.report.evidence import Item, label_items, label_matches, places_of
 from auditor.report.lines import line_at, line_ends
 from auditor.report.safe import Safe, joined, link, ordinal, say
 from auditor.report.slug import file_names, short_ids
+from auditor.standing import Standing, standings
 
 Value = TypeVar("Value")
 HERE, UP = say(""), say("../")
@@ -73,6 +74,7 @@ class View:
     labels: Mapping[tuple[str, Item], Safe]
     places: Mapping[tuple[Place, ...], Safe]
     match_labels: Mapping[tuple[str, str], Safe]
+    standing: Mapping[str, Standing]
 
     def link(self, document: str, up: Safe = HERE) -> Safe:
         """Return a link to the article's page; UP on a page in a folder."""
@@ -174,6 +176,7 @@ def view(audit: Audit) -> View:
             for (article, item), label in labels.items()
         },
         match_labels=label_matches(audit),
+        standing=standings(audit),
     )
 
 

@@ -39,7 +39,8 @@ def shared_accounts(subjects: Iterable[Subject], aliases: tuple[tuple[str, str],
         if len(outlets) > 1:
             found = tuple(sorted({place for listed in outlets.values() for place in listed}))
             of = ", ".join(sorted(names[outlet] for outlet in outlets))
-            identity = fingerprint(KIND, account, *sorted({place.document for place in found}))
+            # Not the articles: each new one of the two outlets would make it another finding.
+            identity = fingerprint(KIND, account, *sorted(outlets))
             message = f"the advertising account {account} stands in texts of {of}: one owner or one seller of both"
             yield Finding(identity, KIND, KINDS[KIND].level, found, message)
 

@@ -19,14 +19,16 @@ def declared_otherwise(subject: Subject, aliases: tuple[tuple[str, str], ...] = 
     # A publisher behind a site may be its owner, or the agency of both: that contradicts nothing.
     stated = [origin for origin in origins if origin.name != ORIGINS["publisher"]]
     if stated and found and not any(names(origin, linked.other, aliases) for origin in origins for linked in found):
+        # Which original is named may change with the batch; that the declared one is not among them does not.
         yield _finding(subject, found[0], stated[0], f"the text answers {found[0].other.id}")
     for linked in copied:
         named = [origin for origin in origins if not linked.derived and names(origin, linked.other, aliases)]
         for origin in named[:1]:
-            yield _finding(subject, linked, origin, f"{linked.other.id} was found to be made from this article")
+            said = f"{linked.other.id} was found to be made from this article"
+            yield _finding(subject, linked, origin, said, other=linked.other.id)
 
 
-def _finding(subject: Subject, linked: Linked, origin: Origin, found: str) -> Finding:
+def _finding(subject: Subject, linked: Linked, origin: Origin, found: str, *, other: str = "") -> Finding:
     message = f"declares in its metadata: {origin.name} {origin.value}; {found}"
-    identity = fingerprint(KIND, f"{subject.document.id}\x1f{linked.other.id}\x1f{origin.value}")
+    identity = fingerprint(KIND, f"{subject.document.id}\x1f{other}\x1f{origin.value}")
     return Finding(identity, KIND, KINDS[KIND].level, linked.beginning(), message)

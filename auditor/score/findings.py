@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from auditor.language.counts import counted
 from auditor.language.credits import CreditKind, credits_in, credits_outlet, outlet_key, republished
@@ -131,8 +132,7 @@ def _credits(subject: Subject, linked: Linked) -> Iterator[Finding]:
     if leaked and not republished(subject.document, linked.other):
         here, there = _words(subject, linked, leaked[0])
         places = [place for found in leaked for place in (linked.place_here(found), linked.place_there(found))]
-        text = _both(subject, linked, *(word for found in leaked for word in _words(subject, linked, found)))
-        yield finding("credit-leaked", text, places, _leak(subject.document, here, there))
+        yield finding("credit-leaked", _both(subject, linked, leaked), places, _leak(subject.document, here, there))
 
 
 def _leak(document: Document, here: str, there: str) -> str:
@@ -164,9 +164,8 @@ def _wording(subject: Subject, linked: Linked) -> Iterator[Finding]:
     differing = linked.of_kind(AlterationKind.WORDING)
     if differing:
         places = [place for found in differing for place in (linked.place_here(found), linked.place_there(found))]
-        text = _both(subject, linked, *(word for found in differing for word in _words(subject, linked, found)))
         message = f"loaded or hedging words differ in {counted(len(differing), 'place')}"
-        yield finding("wording-differs", text, places, message)
+        yield finding("wording-differs", _both(subject, linked, differing), places, message)
 
 
 def _of_numbers(subject: Subject) -> Iterator[Finding]:
@@ -174,10 +173,12 @@ def _of_numbers(subject: Subject) -> Iterator[Finding]:
     document = subject.document
     found = [("figures-inconsistent", one) for one in contradictions(document, subject.segmented)]
     found += [("date-inconsistent", one) for one in wrong_weekdays(document, subject.segmented.dates)]
+    seen: Counter[str] = Counter()
     for kind, (spans, message) in found:
-        quoted = "\x1f".join(document.text[span.start : span.end] for span in spans)
+        quoted = "\x1f".join((kind, *(document.text[span.start : span.end] for span in spans)))
         places = [Place(document.id, span) for span in spans]
-        yield finding(kind, f"{document.id}\x1f{quoted}\x1f{spans[0].start}", places, message)
+        yield finding(kind, f"{document.id}\x1f{quoted}\x1f{seen[quoted]}", places, message)
+        seen[quoted] += 1
 
 
 def _next_word(text: str, at: int) -> str:
@@ -197,17 +198,16 @@ def _altered(subject: Subject, linked: Linked) -> Iterator[Finding]:
         f"marks on one side only: {counted(len(lost), 'quotation')}" if lost else "",
     ]
     places = [place for found in (*altered, *lost) for place in (linked.place_here(found), linked.place_there(found))]
-    quoted = (word for found in (*altered, *lost) for word in _words(subject, linked, found))
-    yield finding("quotations-altered", _both(subject, linked, *quoted), places, "; ".join(filter(None, counts)))
+    text = _both(subject, linked, (*altered, *lost))
+    yield finding("quotations-altered", text, places, "; ".join(filter(None, counts)))
 
 
 def _variant(subject: Subject, linked: Linked) -> Iterator[Finding]:
     found = linked.of_kind(AlterationKind.VARIANT)
     if found:
         places = [place for one in found for place in (linked.place_here(one), linked.place_there(one))]
-        text = _both(subject, linked, *(word for one in found for word in _words(subject, linked, one)))
         said = f"{counted(len(found), 'quotation')} in variant wording; which is right is not decided here"
-        yield finding("variant-wording", text, places, said)
+        yield finding("variant-wording", _both(subject, linked, found), places, said)
 
 
 def _words(subject: Subject, linked: Linked, found: Alteration) -> tuple[str, str]:
@@ -216,13 +216,16 @@ def _words(subject: Subject, linked: Linked, found: Alteration) -> tuple[str, st
     return subject.document.text[here.start : here.end], linked.other.text[there.start : there.end]
 
 
-def _both(subject: Subject, linked: Linked, *quoted: str) -> str:
-    return "\x1f".join((subject.document.id, linked.other.id, *quoted))
+def _both(subject: Subject, linked: Linked, found: Sequence[Alteration], *more: str) -> str:
+    """Return both ids and the words of both sides, the lower id's first: another article may turn the direction."""
+    rows = [(subject.document.id, linked.other.id), *(_words(subject, linked, one) for one in found)]
+    ordered = [row[::-1] for row in rows] if rows[0][0] > rows[0][1] else rows
+    return "\x1f".join((*chain.from_iterable(ordered), *more))
 
 
 def _at(kind: str, subject: Subject, linked: Linked, numbered: tuple[Alteration, int], message: str) -> Finding:
     found, before = numbered
-    text = _both(subject, linked, *_words(subject, linked, found), str(before))
+    text = _both(subject, linked, (found,), str(before))
     return finding(kind, text, (linked.place_here(found), linked.place_there(found)), message)
 
 
@@ -283,7 +286,6 @@ def _suggested_outlet(subject: Subject) -> Iterator[Finding]:
         if len(chosen) == 1 and outlet_key(credit.outlet) in chosen:
             evidence = Evidence("told outlet", 1.0, credit.outlet.removeprefix("the "))
             places = [Place(document.id, credit.span)]
-            yield finding(
-                "outlet-suggested", credit.outlet, places, "the text suggests its outlet", evidence=[evidence]
-            )
+            text = f"{document.id}\x1f{credit.outlet}"
+            yield finding("outlet-suggested", text, places, "the text suggests its outlet", evidence=[evidence])
             return

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from auditor.cli.configuration import NAMES, configuration
+from auditor.cli.configuration import LISTS, NAMES, configuration
 from auditor.errors import SettingsError
 from auditor.settings import Settings
 
@@ -46,7 +46,7 @@ def test_aliases_are_sorted_pairs(tmp_path: Path) -> None:
 
 def test_every_setting_has_a_row_with_its_origin(tmp_path: Path) -> None:
     rows = list(configuration(put(tmp_path, 'shingles = 30\n[outlet_aliases]\ntp = "Post"')).rows())
-    assert tuple(name for name, _, _ in rows) == NAMES
+    assert tuple(name for name, _, _ in rows) == (*NAMES, *LISTS)
     assert ("shingles", "30", "auditor.toml") in rows
     assert ("outlet_aliases", '{"tp" = "Post"}', "auditor.toml") in rows
 
@@ -62,6 +62,10 @@ def test_every_setting_has_a_row_with_its_origin(tmp_path: Path) -> None:
         ("rewritten = nan", "auditor.toml: rewritten = nan is no number"),
         ("shingles = 2.5", "auditor.toml: shingles = 2.5 is no whole number"),
         ('outlet_aliases = ["tp"]', "auditor.toml: outlet_aliases = ['tp'] is no table of names"),
+        ("ignor = []", "auditor.toml: unknown setting 'ignor'; did you mean 'ignore'?"),
+        ("ignore = 7", "auditor.toml: ignore = 7 is no list of entries"),
+        ("[[ignore]]", "auditor.toml: ignore entry 1: no field 'finding'"),
+        ("ratings = 7", "auditor.toml: ratings = 7 is no file name"),
         ("rewritten = ", "auditor.toml: no TOML"),
         (b"# Gr\xfc\xdfe", "auditor.toml: no TOML"),
     ],
@@ -70,3 +74,21 @@ def test_a_bad_setting_is_named_with_its_file_and_value(tmp_path: Path, text: st
     with pytest.raises(SettingsError) as error:
         configuration(put(tmp_path, text))
     assert str(error.value).startswith(message)
+
+
+ENTRY = '[[ignore]]\nfinding = "copy"\nreason = "by agreement"\nwho = "Ada Moss"\nuntil = 2030-01-31\n'
+
+
+def test_lists_are_read_beside_the_settings_and_have_rows(tmp_path: Path) -> None:
+    put(tmp_path / "desk", f'shingles = 30\nratings = "lists/r.csv"\n{ENTRY}{ENTRY}')
+    (tmp_path / "desk" / "today").mkdir()
+    found = configuration(tmp_path / "desk" / "today")
+    assert (len(found.ignore), found.ratings) == (2, "../lists/r.csv")
+    assert list(found.rows())[-2:] == [
+        ("ignore", "2 [[ignore]]", "../auditor.toml"), ("ratings", "../lists/r.csv", "../auditor.toml")
+    ]  # fmt: skip
+
+
+def test_a_project_file_may_hold_the_ignore_list(tmp_path: Path) -> None:
+    put(tmp_path, ENTRY.replace("[[ignore]]", "[[tool.auditor.ignore]]"), "pyproject.toml")
+    assert [one.finding for one in configuration(tmp_path).ignore] == ["copy"]

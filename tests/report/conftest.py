@@ -22,6 +22,7 @@ from auditor.model import (
     Evidence,
     Family,
     Finding,
+    Ignored,
     Level,
     Link,
     Mark,
@@ -216,3 +217,9 @@ def pages() -> dict[str, str]:
 @pytest.fixture(scope="session")
 def seen() -> View:
     return view(AUDIT)
+
+
+def entry(*findings: str, idle: bool = False) -> Ignored:
+    """Return an entry of the ignore list about these findings, or one about none of them."""
+    day = datetime.date(2030, 1, 31)
+    return Ignored(findings[0], "by *agreement*", "Ada Moss", day, findings=() if idle else findings)

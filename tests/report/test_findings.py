@@ -2,10 +2,10 @@ from dataclasses import replace
 
 import pytest
 
-from auditor.model import Audit, Finding, Level, Place, Span
+from auditor.model import Audit, Baseline, Finding, Level, Place, Span
 from auditor.report.findings import first, of_article
 from auditor.report.view import view
-from tests.report.conftest import COPY, ORIGIN, OTHER
+from tests.report.conftest import COPY, ORIGIN, OTHER, entry
 
 
 def finding(kind: str, at: int, level: Level = Level.SERIOUS, document: str = COPY) -> Finding:
@@ -42,3 +42,24 @@ def test_an_article_lists_its_own_findings_heaviest_first(audit: Audit) -> None:
 
 def test_an_article_without_findings_has_no_section(audit: Audit) -> None:
     assert of_article(view(replace(audit, findings=())), ORIGIN) == ""
+
+
+def test_what_is_known_or_ignored_is_not_shown_first_and_stands_on_the_page_of_its_article(audit: Audit) -> None:
+    found = (finding("copy", 0), finding("rewrite", 1), finding("appeal", 2))
+    listed = replace(audit, findings=found, ignored=(entry("copy0"),), baseline=Baseline("b.json", ("rewrite1",), ()))
+    text, page = first(view(listed)), of_article(view(listed), COPY)
+    assert [f"{one.kind} number" in text for one in found] == [False, False, True]
+    for words in ("serious (ignored)", "serious (known)", "| serious |"):
+        assert words in page
+
+
+def test_the_counts_stand_where_nothing_new_does(audit: Audit) -> None:
+    listed = replace(audit, findings=(), baseline=Baseline("b.json", (), ("x",)))
+    assert first(view(listed)) == "0 new findings, 0 known from b\\.json, 1 no longer found."
+
+
+def test_the_id_stands_behind_a_finding_with_how_to_ignore_it(audit: Audit) -> None:
+    text = index(audit, finding("rewrite", 0))
+    assert "| rewrite0 |" in text
+    assert text.endswith("docs/lists.md shows how.")
+    assert "| rewrite0 |" in of_article(view(replace(audit, findings=(finding("rewrite", 0),))), COPY)
