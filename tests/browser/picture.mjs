@@ -1,0 +1,42 @@
+// The picture in the README: the first screen of the report on seeds/, and one passage side by side.
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { BUILD, launch, look } from "./browser.mjs";
+
+const [target = "docs/report.png"] = process.argv.slice(2);
+const WIDTH = 1180;
+const FIRST = 620;
+const BYTES = 300_000;
+
+/** The clip of the page that shows the first open pair, with its heading and the names above the sides. */
+async function passage(page) {
+  const pair = page.locator(".pair:visible").first();
+  await pair.scrollIntoViewIfNeeded();
+  await page.evaluate(() => document.querySelectorAll("nav").forEach((nav) => nav.remove()));
+  return pair.screenshot({ animations: "disabled" });
+}
+
+async function shots(page) {
+  const first = await page.screenshot({ clip: { x: 0, y: 0, width: WIDTH, height: FIRST } });
+  return [first, await passage(page)].map((png) => `data:image/png;base64,${png.toString("base64")}`);
+}
+
+const browser = await launch();
+const url = pathToFileURL(join(BUILD, "seeds", "report.html")).href;
+const scale = 1.5;
+const [first, pair] = await look(browser, { url }, { width: WIDTH, height: FIRST, scale }, shots);
+const sheet = `<body style="margin:0;width:${WIDTH}px;background:#fff">
+<img src="${first}" style="display:block;width:${WIDTH}px;border-bottom:1px solid #ccc">
+<img src="${pair}" style="display:block;max-width:${WIDTH - 48}px;margin:24px">`;
+await look(browser, { url: "about:blank" }, { width: WIDTH, scale }, async (page) => {
+  await page.setContent(sheet);
+  await page.locator("body").screenshot({ path: target });
+});
+await browser.close();
+const bytes = statSync(target).size;
+console.log(`${target}: ${bytes} bytes`);
+if (bytes > BYTES) {
+  console.error(`${target}: ${bytes} bytes, more than ${BYTES}; lower the scale or the height in picture.mjs`);
+  process.exitCode = 1;
+}
