@@ -8,6 +8,7 @@ const [target = "docs/report.png"] = process.argv.slice(2);
 const WIDTH = 1180;
 const FIRST = 620;
 const BYTES = 300_000;
+const SCALES = [2, 1.5, 1.25, 1]; // the sharpest that fits is taken
 
 /** The clip of the page that shows the first open pair, with its heading and the names above the sides. */
 async function passage(page) {
@@ -22,21 +23,30 @@ async function shots(page) {
   return [first, await passage(page)].map((png) => `data:image/png;base64,${png.toString("base64")}`);
 }
 
-const browser = await launch();
-const url = pathToFileURL(join(BUILD, "seeds", "report.html")).href;
-const scale = 1.5;
-const [first, pair] = await look(browser, { url }, { width: WIDTH, height: FIRST, scale }, shots);
-const sheet = `<body style="margin:0;width:${WIDTH}px;background:#fff">
+/** Both shots on one white sheet; returns how many bytes the picture has. */
+async function draw(browser, scale) {
+  const [first, pair] = await look(browser, { url }, { width: WIDTH, height: FIRST, scale }, shots);
+  const sheet = `<body style="margin:0;width:${WIDTH}px;background:#fff">
 <img src="${first}" style="display:block;width:${WIDTH}px;border-bottom:1px solid #ccc">
 <img src="${pair}" style="display:block;max-width:${WIDTH - 48}px;margin:24px">`;
-await look(browser, { url: "about:blank" }, { width: WIDTH, scale }, async (page) => {
-  await page.setContent(sheet);
-  await page.locator("body").screenshot({ path: target });
-});
+  await look(browser, { url: "about:blank" }, { width: WIDTH, scale }, async (page) => {
+    await page.setContent(sheet);
+    await page.locator("body").screenshot({ path: target });
+  });
+  return statSync(target).size;
+}
+
+const url = pathToFileURL(join(BUILD, "seeds", "report.html")).href;
+const browser = await launch();
+let bytes = Infinity;
+let scale;
+for (scale of SCALES) {
+  bytes = await draw(browser, scale);
+  if (bytes <= BYTES) break;
+}
 await browser.close();
-const bytes = statSync(target).size;
-console.log(`${target}: ${bytes} bytes`);
+console.log(`${target}: ${bytes} bytes at scale ${scale}`);
 if (bytes > BYTES) {
-  console.error(`${target}: ${bytes} bytes, more than ${BYTES}; lower the scale or the height in picture.mjs`);
+  console.error(`${target}: ${bytes} bytes, more than ${BYTES}; lower FIRST in picture.mjs`);
   process.exitCode = 1;
 }
