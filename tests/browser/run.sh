@@ -9,7 +9,7 @@ export BUILD="$build" PYTHON="$BIN/python"
 rule='!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!'
 skip() {
   printf '\n%s\nbrowser tests skipped: %s\n%s\n\n' "$rule" "$1" "$rule"
-  exit 0
+  exit "${AUDITOR_REQUIRE_BROWSER:-0}"
 }
 
 CHROMIUM=${CHROMIUM:-$(command -v chromium || command -v chromium-browser || command -v google-chrome || true)}
@@ -18,7 +18,7 @@ export CHROMIUM
 # Ubuntu's chromium-browser is a notice to install a snap.
 "$CHROMIUM" --version >/dev/null 2>&1 || skip "$CHROMIUM --version fails"
 command -v node >/dev/null || skip "no node"
-node -e 'process.exit(parseInt(process.versions.node) < 18)' || skip "node $(node --version) is older than 18"
+node -e 'process.exit(parseInt(process.versions.node) < 18 ? 1 : 0)' || skip "node $(node --version) is older than 18"
 
 mkdir -p "$build"
 if ! cmp -s tests/browser/package.json "$build/package.json" || [ ! -d "$build/node_modules/axe-core" ]; then
