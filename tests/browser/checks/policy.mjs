@@ -3,7 +3,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { look } from "../browser.mjs";
 
-export const POLICY = /<meta http-equiv="?Content-Security-Policy"?[^>]*>/i;
+export const POLICY = /<meta\b[^>]*Content-Security-Policy[^>]*>/i;
 const INJECTED = `<script>document.documentElement.dataset.ran = "script"</script>
 <img src="data:," alt="" onerror="document.documentElement.dataset.ran = 'handler'">
 <p id="injected" style="position: fixed">injected</p><style>#injected { visibility: hidden }</style>
