@@ -10,7 +10,7 @@ export PIP_CONSTRAINT := $(CURDIR)/constraints.txt
 PEERS := newspaper4k readability-lxml beautifulsoup4 brotli chardet cssselect filelock pillow PyYAML requests-file \
   soupsieve tldextract w3lib
 
-.PHONY: audit test check soak bench clean
+.PHONY: audit test check browser picture soak bench clean
 
 audit: $(VENV)/.auditor
 	$(BIN)/auditor audit seeds --output reports
@@ -23,6 +23,13 @@ check: $(VENV)/.tools
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+# docs/browser.md says what is checked; says `browser tests skipped: …` where there is no chromium or node.
+browser: $(VENV)/.tools
+	BIN=$(BIN) sh tests/browser/run.sh check
+
+picture: $(VENV)/.tools
+	BIN=$(BIN) sh tests/browser/run.sh picture
 
 soak: $(VENV)/.tools
 	AUDITOR_SOAK=1 $(BIN)/python -m pytest -n 2
@@ -49,4 +56,4 @@ $(BIN)/python:
 	$(PYTHON) -m venv $(VENV)
 
 clean:
-	rm -rf $(VENV)
+	rm -rf $(VENV) build

@@ -49,7 +49,7 @@ def test_audit_py_names_the_stages_in_their_order() -> None:
 def test_the_top_level_holds_what_the_architecture_names() -> None:
     allowed = {
         "pyproject.toml", "README.md", "auditor", "tests", "seeds", "reports", "docs", "benchmarks", "constraints.txt",
-        "CHANGELOG.md", "LICENSE", "Makefile",
+        "CHANGELOG.md", "LICENSE", "Makefile", "build",
     }  # fmt: skip
     assert {path.name for path in ROOT.iterdir() if not path.name.startswith((".", "__"))} <= allowed
 
