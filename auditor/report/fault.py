@@ -12,7 +12,8 @@ _Placed = tuple[str, str, Span]
 
 def fault(audit: Audit) -> str | None:
     """Return the first thing that no audit of ours holds, as "findings: no document 'x', though …"; None for none."""
-    return next(chain(_twice(audit), _unknown(audit), _outside(audit), _crossed(audit)), None)
+    found = chain(_twice(audit), _unknown(audit), _outside(audit), _crossed(audit), _no_share(audit))
+    return next(found, None)
 
 
 def _twice(audit: Audit) -> Iterator[str]:
@@ -64,11 +65,30 @@ def _outside(audit: Audit) -> Iterator[str]:
 
 
 def _crossed(audit: Audit) -> Iterator[str]:
-    """Yield what stands in a pair and is of another one."""
+    """Yield what stands together and cannot."""
+    matched = {document for match in audit.matches for document in (match.left, match.right)}
+    for cluster in audit.clusters:
+        if cluster.origin is not None and not ({cluster.origin} <= {*cluster.members} & matched):
+            yield f"clusters: the origin {cluster.origin!r} is no member, or is in no match"
     for match in audit.matches:
         ends = [(one.left.document, one.right.document) for one in _aligned(match)]
         if any(end != (match.left, match.right) for end in ends):
             yield f"matches: {match.left!r} and {match.right!r} have sentences of other documents"
+
+
+def _no_share(audit: Audit) -> Iterator[str]:
+    for name, shares in _shares(audit):
+        if not all(0 <= share <= 1 for share in shares if share is not None):
+            yield f"{name}: one of {', '.join(map(str, shares))} is no share from 0 to 1"
+
+
+def _shares(audit: Audit) -> Iterator[tuple[str, tuple[float | None, ...]]]:
+    for match in audit.matches:
+        yield "matches", (match.score, match.jaccard, match.left_in_right, match.right_in_left)
+        yield from (("matches", (passage.chance,)) for passage in match.passages)
+    for card in audit.scorecards:
+        shares = (criterion for criterion in card.criteria if "share" in criterion.unit)
+        yield from (("scorecards", (one.value, *(one.interval or ()))) for one in shares)
 
 
 def _placed(audit: Audit) -> Iterator[_Placed]:

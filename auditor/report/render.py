@@ -6,10 +6,12 @@ from auditor.errors import SettingsError
 from auditor.model import Audit
 from auditor.report.article_page import article_page
 from auditor.report.cluster_page import cluster_page
+from auditor.report.csv_tables import csv_tables
 from auditor.report.index_page import index_page
 from auditor.report.jsonld import to_jsonld
 from auditor.report.prov import to_prov
 from auditor.report.result import to_json
+from auditor.report.sarif import to_sarif
 from auditor.report.view import view
 
 
@@ -27,6 +29,10 @@ def _json(audit: Audit) -> dict[str, str]:
     return {"audit.json": to_json(audit)}
 
 
+def _sarif(audit: Audit) -> dict[str, str]:
+    return {"audit.sarif": to_sarif(audit)}
+
+
 def _prov(audit: Audit) -> dict[str, str]:
     return {"provenance.prov.json": to_prov(audit)}
 
@@ -38,6 +44,8 @@ def _jsonld(audit: Audit) -> dict[str, str]:
 FORMATS: Mapping[str, Callable[[Audit], dict[str, str]]] = {
     "md": _markdown,
     "json": _json,
+    "csv": csv_tables,
+    "sarif": _sarif,
     "prov": _prov,
     "jsonld": _jsonld,
 }

@@ -75,7 +75,7 @@ def _converted(wrapped: object) -> Result:
         raise _of_another(wrapped["schema_version"])
     try:
         return msgspec.convert(wrapped, Result)
-    except (msgspec.ValidationError, SettingsError) as error:
+    except (msgspec.ValidationError, SettingsError, UnicodeError) as error:
         raise InputError(f"result: {error}; {_REMEDY}") from error
 
 
