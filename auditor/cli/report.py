@@ -20,7 +20,9 @@ _REMEDY = "name the audit.json that an audit with --format json wrote"
 @click.argument("result", metavar="RESULT.json", required=False)
 @click.option("-o", "--output", metavar="DIR", default="reports", show_default=True, help="The folder for the report.")
 @format_option
-@click.option("--schema", "as_schema", is_flag=True, help="Print the JSON Schema of audit.json: docs/audit.schema.json.")
+@click.option(
+    "--schema", "as_schema", is_flag=True, help="Print the JSON Schema of audit.json: docs/audit.schema.json."
+)
 @verbosity_options
 def report(*, result: str | None, output: str, formats: tuple[str, ...], as_schema: bool) -> Exit:
     """Write the report of an audit again, in any format, from the JSON that it left.
@@ -64,6 +66,5 @@ def contents(name: str) -> str:
     if name == STDIN:
         if sys.stdin is None:
             raise InputError(f"result: closed; {_REMEDY}")
-        data: bytes = click.get_binary_stream("stdin").read()
-        return data.decode("utf-8-sig")
+        return sys.stdin.buffer.read().decode("utf-8-sig")
     return Path(name).read_text(encoding="utf-8-sig")

@@ -11,7 +11,7 @@ Cell = str | int | float | None
 _BYTE_ORDER_MARK = "\ufeff"
 # What begins a formula (OWASP), full-width forms included, and the sign that says "text". Where semicolons part cells,
 # as in half of Europe, a cell of ours also begins after a semicolon, whatever quotation signs and spaces stand there.
-_FORMULA = re.compile('(^|;)(?=["\\s]*[-=+@＝＋－＠\'])')
+_FORMULA = re.compile("(^|;)(?=[\"\\s]*[-=+@＝＋－＠'])")
 
 
 class _Rows(list[str]):
@@ -35,8 +35,8 @@ def _cells(row: Sequence[Cell]) -> Iterator[str | int | float]:
 
 
 def harmless(text: str) -> str:
-    """Return text in one line, nothing hidden, with ' before each sign that could begin a formula.
+    r"""Return text in one line, nothing hidden, with ' before each sign that could begin a formula.
 
-    `re.sub(r"(^|;)'", r"\\1", cell)` takes the signs off again.
+    `re.sub(r"(^|;)'", r"\1", cell)` takes the signs off again.
     """
     return _FORMULA.sub(r"\1'", visible(text).strip(" "))

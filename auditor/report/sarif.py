@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from auditor.language.fingerprint import fingerprint
-from auditor.model import Audit, Finding, Mark, Place
+from auditor.model import Audit, Finding, Place
 from auditor.report.excerpt import cut
 from auditor.report.json_text import json_text
 from auditor.report.sarif_places import ROOT, WORDS, location

@@ -1,4 +1,4 @@
-"""Text in a SARIF log: in one line, nothing hidden, and neither placeholder nor link (SARIF 2.1.0, 3.11.5 and 3.11.6)."""
+"""Text in a SARIF log: in one line, nothing hidden, neither placeholder nor link (SARIF 2.1.0, 3.11.5 and 3.11.6)."""
 
 from auditor.report.escape import visible
 

@@ -90,7 +90,7 @@ RESULT = json.loads(to_json(AUDIT))
 WAYS = sorted(paths(RESULT), key=field)
 # By field, so that the one "severity" is changed as often as the twenty sentences.
 BY_FIELD = {name: list(ways) for name, ways in groupby(WAYS, field)}
-ODD = [None, -1, 0, 1, 10**9, -(10**30), 0.5, -0.5, 1e308, "", "x", "\ud800", [], {}]
+ODD: list[Any] = [None, -1, 0, 1, 10**9, -(10**30), 0.5, -0.5, 1e308, "", "x", "\ud800", [], {}]
 
 
 @st.composite
@@ -106,7 +106,9 @@ def mutants(draw: st.DrawFn) -> str:
             if isinstance(value := inside[last], list) and value:
                 inside[last] = draw(st.lists(st.sampled_from(value), max_size=len(value) + 1))
             else:
-                inside[last] = copy.deepcopy(draw(st.one_of(ways.map(lambda way: at(RESULT, way)), st.sampled_from(ODD))))
+                inside[last] = copy.deepcopy(
+                    draw(st.one_of(ways.map(lambda way: at(RESULT, way)), st.sampled_from(ODD)))
+                )
     return json.dumps(result)
 
 

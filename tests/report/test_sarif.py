@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from jsonschema import Draft4Validator
 
 from auditor import audit_documents, load_documents
@@ -42,11 +42,13 @@ def test_it_is_valid(name: str, request: pytest.FixtureRequest) -> None:
     assert run(request.getfixturevalue(name))["columnKind"] == "unicodeCodePoints"
 
 
+@settings(max_examples=20)
 @given(audits())
 def test_any_audit_is_valid(audit: Audit) -> None:
     run(audit)
 
 
+@settings(max_examples=20)
 @given(hostile)
 def test_hostile_text_is_valid_and_no_link(audit: Audit, words: str) -> None:
     assert [text for text in strings(run(poisoned(audit, words))) if "](" in text] == []

@@ -11,9 +11,7 @@ def test_every_kind_of_finding_and_every_rule_is_there_once() -> None:
 
 def test_a_rule_says_what_it_is_why_and_how_heavy() -> None:
     copy = sarif_rules()[0]
-    assert copy["shortDescription"] == {
-        "text": "The article matches another one of the batch almost word for word."
-    }
+    assert copy["shortDescription"] == {"text": "The article matches another one of the batch almost word for word."}
     assert "licence" in str(copy["fullDescription"])
     assert "'auditor rules copy'" in str(copy["help"])
     assert copy["defaultConfiguration"] == {"level": "error"}
