@@ -1,5 +1,6 @@
 """The only way for foreign text (articles, ids, titles, outlets, file names, reasons) into a report."""
 
+import html
 import re
 from collections.abc import Iterable
 
@@ -34,8 +35,8 @@ _MEANING = re.compile(
 )
 # Python-Markdown and others know no backslash before these three.
 _ENTITIES = {"<": "&lt;", ">": "&gt;", "&": "&amp;"}
-# A noncharacter: visible() lets none through, so it cannot come from foreign text.
-_BOLD = "\ufdd0"
+# Noncharacters: visible() lets none through, so they cannot come from foreign text.
+_BOLD, _UNBOLD = "\ufdd0", "\ufdd1"
 
 
 def visible(text: str) -> str:
@@ -46,7 +47,7 @@ def visible(text: str) -> str:
 
 
 def markdown(text: str, bold: Iterable[Span] = ()) -> Safe:
-    """Return text as Markdown that reads exactly as visible(text), trimmed, with the bold spans in bold.
+    """Return text as Markdown and HTML that read exactly as visible(text), trimmed, with the bold spans in bold.
 
     For use inside a line: the caller puts words of its own, a cell border or a quotation sign before it. Bold spans are
     sorted, apart, and begin and end with a letter or digit, because CommonMark does not close other runs.
@@ -54,10 +55,15 @@ def markdown(text: str, bold: Iterable[Span] = ()) -> Safe:
     pieces: list[str] = []
     end = 0
     for span in bold:
-        pieces += [visible(text[end : span.start]), _BOLD, visible(text[span.start : span.end]), _BOLD]
+        pieces += [visible(text[end : span.start]), _BOLD, visible(text[span.start : span.end]), _UNBOLD]
         end = span.end
-    escaped = _MEANING.sub(_escape, "".join([*pieces, visible(text[end:])]))
-    return Safe(escaped.strip(" ").replace(_BOLD, "**"))
+    seen = "".join([*pieces, visible(text[end:])]).strip(" ")
+    escaped = _MEANING.sub(_escape, seen)
+    return Safe(escaped.replace(_BOLD, "**").replace(_UNBOLD, "**"), lambda: _html(seen))
+
+
+def _html(seen: str) -> str:
+    return f"<bdi>{html.escape(seen).replace(_BOLD, '<b>').replace(_UNBOLD, '</b>')}</bdi>" if seen else ""
 
 
 def _escape(found: re.Match[str]) -> str:
