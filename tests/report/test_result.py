@@ -15,11 +15,17 @@ from auditor.model import Audit
 from auditor.report.render import FORMATS, render_audit
 from auditor.report.result import from_json, to_json
 from tests.report.conftest import AUDIT
+from tests.report.test_prov import audits
 
 
 @pytest.mark.parametrize("name", ["audit", "undetermined", "bare"])
 def test_an_audit_comes_back_as_it_was(name: str, request: pytest.FixtureRequest) -> None:
     audit = request.getfixturevalue(name)
+    assert from_json(to_json(audit)) == audit
+
+
+@given(audits())
+def test_any_audit_comes_back_as_it_was(audit: Audit) -> None:
     assert from_json(to_json(audit)) == audit
 
 
