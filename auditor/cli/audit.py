@@ -14,6 +14,7 @@ import click
 from auditor.batch import left_out, window, within
 from auditor.cli.exit import Exit
 from auditor.cli.fields import FieldsLast, field_options, with_fields
+from auditor.cli.formats import format_option
 from auditor.cli.lists import list_options
 from auditor.cli.terminal import Terminal
 from auditor.cli.verbosity import verbosity_options
@@ -30,32 +31,12 @@ if TYPE_CHECKING:
 WORTH_PROCESSES = 50
 
 
-class Formats(click.ParamType[tuple[str, ...]]):
-    """A comma list of report formats."""
-
-    name = "md,json,…"
-
-    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, ...]:
-        """Return the formats, each once, in the order given; a usage error names those that exist."""
-        from auditor.report.render import FORMATS
-
-        if isinstance(value, tuple):
-            return value
-        wanted = tuple(dict.fromkeys(name.strip().lower() for name in str(value).split(",") if name.strip()))
-        for name in wanted:
-            if name not in FORMATS:
-                self.fail(f"no report format {name!r}; there are: {', '.join(FORMATS)}", param, ctx)
-        return wanted or self.fail("no report format named", param, ctx)
-
-
 @click.command(cls=FieldsLast)
 @click.argument("paths", nargs=-1, metavar="[PATH...]")
 @click.option("--files-from", metavar="FILE", help="Read paths from FILE, one a line; - is stdin.")
 @click.option("-0", "--null", is_flag=True, help="The paths in FILE end with NUL, as of find -print0.")
 @click.option("-o", "--output", metavar="DIR", help="The folder for the report.  [default: reports]")
-@click.option(
-    "--format", "formats", type=Formats(), default="md", show_default=True, help="By commas: md, json, prov, jsonld."
-)
+@format_option
 @click.option(
     "--fail-on",
     type=click.Choice([level.value for level in Level]),

@@ -6,7 +6,7 @@ from importlib import import_module
 import click
 
 # In the order of the help page. The command `x` is the function `x` of auditor.cli.x.
-COMMANDS = ("audit", "compare", "rules")
+COMMANDS = ("audit", "compare", "report", "rules")
 
 
 class LazyGroup(click.Group):

@@ -13,21 +13,23 @@ _ESCAPED = re.compile(f"[<>&\x7f-\x9f\u2028\u2029]|{UNSEEN.pattern}")
 _plain = json.JSONEncoder(ensure_ascii=False).encode
 
 
-def json_text(value: Mapping[str, object]) -> str:
-    """Return an object as JSON, a line for each entry of its second level; keys in the order in which they were put in.
+def json_text(value: Mapping[str, object], *, depth: int = 2) -> str:
+    """Return an object as JSON, a line for each entry down to that level; keys in the order in which they were put in.
 
     It reads back as it was; only a lone surrogate, which is no character, becomes U+FFFD.
     """
-    text = _LONE.sub("\ufffd", ",\n".join(f"{_plain(key)}: {_lines(inner)}" for key, inner in value.items()))
-    return "{\n" + _ESCAPED.sub(lambda found: _escape(found.group()), text) + "\n}\n"
+    text = _LONE.sub("\ufffd", _lines(value, 0, depth))
+    return _ESCAPED.sub(lambda found: _escape(found.group()), text) + "\n"
 
 
-def _lines(value: object) -> str:
-    if isinstance(value, Mapping):
-        return "{\n" + ",\n".join(f" {_plain(key)}: {_plain(inner)}" for key, inner in value.items()) + "\n}"
+def _lines(value: object, level: int, depth: int) -> str:
+    if level == depth or not isinstance(value, Mapping | list):
+        return _plain(value)
+    margin, level = " " * level, level + 1
     if isinstance(value, list):
-        return "[\n" + ",\n".join(f" {_plain(inner)}" for inner in value) + "\n]"
-    return _plain(value)
+        return "[\n" + ",\n".join(f"{margin}{_lines(inner, level, depth)}" for inner in value) + "\n]"
+    entries = (f"{margin}{_plain(key)}: {_lines(inner, level, depth)}" for key, inner in value.items())
+    return "{\n" + ",\n".join(entries) + "\n}"
 
 
 def _escape(character: str) -> str:

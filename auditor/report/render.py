@@ -6,11 +6,13 @@ from auditor.errors import SettingsError
 from auditor.model import Audit
 from auditor.report.article_page import article_page
 from auditor.report.cluster_page import cluster_page
+from auditor.report.csv_tables import csv_tables
 from auditor.report.html.page import html_report
 from auditor.report.index_page import index_page
 from auditor.report.jsonld import to_jsonld
 from auditor.report.prov import to_prov
 from auditor.report.result import to_json
+from auditor.report.sarif import to_sarif
 from auditor.report.view import view
 
 
@@ -32,6 +34,10 @@ def _html(audit: Audit) -> dict[str, str]:
     return {"report.html": html_report(view(audit))}
 
 
+def _sarif(audit: Audit) -> dict[str, str]:
+    return {"audit.sarif": to_sarif(audit)}
+
+
 def _prov(audit: Audit) -> dict[str, str]:
     return {"provenance.prov.json": to_prov(audit)}
 
@@ -44,6 +50,8 @@ FORMATS: Mapping[str, Callable[[Audit], dict[str, str]]] = {
     "md": _markdown,
     "html": _html,
     "json": _json,
+    "csv": csv_tables,
+    "sarif": _sarif,
     "prov": _prov,
     "jsonld": _jsonld,
 }

@@ -95,7 +95,7 @@ def test_a_format_may_be_in_capitals(articles: Path) -> None:
 
 def test_the_help_page_names_every_format(capsys: pytest.CaptureFixture[str]) -> None:
     run(["audit", "--help"])
-    assert f"By commas: {', '.join(FORMATS)}." in " ".join(capsys.readouterr().out.split())
+    assert f"By commas: {', '.join(FORMATS)}. Or: all." in " ".join(capsys.readouterr().out.split())
 
 
 def test_what_was_not_read_has_one_remedy(articles: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -114,7 +114,7 @@ def test_an_empty_folder_has_the_list_of_suffixes_once(articles: Path, capsys: p
 
 def test_an_unknown_format_names_those_that_exist(articles: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["audit", "--format", "md,pdf", "in"]) == Exit.USAGE
-    assert "no report format 'pdf'; there are: md, json, prov, jsonld" in capsys.readouterr().err
+    assert "no report format 'pdf'; there are: md, json, csv, sarif, prov, jsonld, all" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

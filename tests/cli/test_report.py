@@ -1,0 +1,108 @@
+import io
+import json
+import sys
+from pathlib import Path
+
+import pytest
+
+from auditor.cli.exit import Exit
+from auditor.cli.main import run
+from auditor.report.schema import audit_schema
+from tests.conftest import ROOT
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    """Return every file below a folder by relative name."""
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+@pytest.fixture(scope="module")
+def audited(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder with the audit of seeds/ in every format."""
+    folder = tmp_path_factory.mktemp("audited")
+    assert run(["audit", str(ROOT / "seeds"), "--format", "all", "-o", str(folder)]) == Exit.DONE
+    return folder
+
+
+def given(data: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data)))
+
+
+def test_every_format_comes_out_as_the_audit_wrote_it(audited: Path, tmp_path: Path) -> None:
+    assert run(["report", str(audited / "audit.json"), "--format", "all", "-o", str(tmp_path / "out")]) == Exit.DONE
+    assert files(tmp_path / "out") == files(audited)
+
+
+def test_the_json_of_a_pipe_gives_the_same_files(
+    audited: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run(["audit", str(ROOT / "seeds"), "--json", "-q"])
+    given(capsys.readouterr().out.encode(), monkeypatch)
+    assert run(["report", "-", "--format", "all", "-o", str(tmp_path / "out")]) == Exit.DONE
+    assert files(tmp_path / "out") == files(audited)
+
+
+def test_the_output_is_that_of_the_audit(
+    audited: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert run(["report", str(audited / "audit.json")]) == Exit.DONE
+    out, err = capsys.readouterr()
+    assert out.splitlines()[0].startswith("5 articles, 3 outlets: ")
+    assert out.splitlines()[1:] == ["Report: reports/index.md"]
+    assert err == ""
+
+
+def test_a_byte_order_mark_before_the_result_is_passed_over(audited: Path, tmp_path: Path) -> None:
+    (tmp_path / "audit.json").write_bytes(b"\xef\xbb\xbf" + (audited / "audit.json").read_bytes())
+    assert run(["report", str(tmp_path / "audit.json"), "-o", str(tmp_path / "out")]) == Exit.DONE
+
+
+@pytest.mark.parametrize(("data", "said"), [
+    (b"", "standard input, line 1: no valid JSON"),
+    (b"{}", "standard input: no field 'schema_version'; give the audit.json"),
+    (b'{"schema_version": 7}', "standard input: schema_version 7 is not 1; audit again with this version"),
+    (b'"\xff"', "standard input: no UTF-8 at byte 1; name the audit.json"),
+])  # fmt: skip
+def test_what_is_no_result_is_named_with_its_remedy(
+    data: bytes, said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    given(data, monkeypatch)
+    assert run(["report", "-", "-o", str(tmp_path / "out")]) == Exit.USAGE
+    assert capsys.readouterr().err.startswith(f"Error: {said}")
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_closed_input_is_an_error(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(sys, "stdin", None)
+    assert run(["report", "-"]) == Exit.USAGE
+    assert "Error: standard input: closed; name the audit.json" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("name", "said"), [("nowhere.json", "no such file or directory"), (".", "is a directory")])
+def test_a_path_without_a_result_is_named(
+    name: str, said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert run(["report", name]) == Exit.USAGE
+    assert capsys.readouterr().err == (
+        f"Error: {name}: {said}; name the audit.json that an audit with --format json wrote\n"
+    )
+
+
+def test_an_audit_of_nothing_is_no_success(audited: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    result = json.loads((audited / "audit.json").read_text("utf-8"))
+    lists: dict[str, list[str]] = {name: [] for name, value in result["audit"].items() if isinstance(value, list)}
+    (tmp_path / "audit.json").write_text(json.dumps({**result, "audit": result["audit"] | lists}))
+    assert run(["report", str(tmp_path / "audit.json"), "-o", str(tmp_path / "out")]) == Exit.UNREAD
+    assert "audit.json: an audit of no article; audit articles" in capsys.readouterr().err
+
+
+def test_the_schema_goes_to_the_output(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["report", "--schema"]) == Exit.DONE
+    assert capsys.readouterr().out == audit_schema()
+
+
+def test_without_a_result_the_usage_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["report"]) == Exit.USAGE
+    assert "Missing argument 'RESULT.json'" in capsys.readouterr().err
