@@ -8,6 +8,7 @@ from auditor.report.article_page import article_page
 from auditor.report.cluster_page import cluster_page
 from auditor.report.index_page import index_page
 from auditor.report.jsonld import to_jsonld
+from auditor.report.outlets_page import outlets_page
 from auditor.report.prov import to_prov
 from auditor.report.result import to_json
 from auditor.report.view import view
@@ -16,6 +17,8 @@ from auditor.report.view import view
 def _markdown(audit: Audit) -> dict[str, str]:
     seen = view(audit)
     pages: dict[str, str] = {"index.md": index_page(seen)}
+    if audit.outlets:
+        pages["outlets.md"] = outlets_page(seen)
     for document in audit.documents:
         pages[f"articles/{seen.files[document.id]}.md"] = article_page(seen, document.id)
     for cluster in audit.clusters:
