@@ -13,18 +13,19 @@ _NO_NAMES = frozenset(
     "parents police prosecutors rescuers researchers residents scientists some sources spokesman spokeswoman "
     "spokesperson staff state students teachers witnesses workers".split()
 )
-_PRONOUNS = frozenset("he her him i it its one she that their them they this those we which who you".split())
+_PRONOUNS = frozenset("he her him his i it its my one she that their them they this those we which who you".split())
 
 _PEOPLE = (
     r"(?:sources?|insiders?|officials?|persons?|people|someone|somebody|aides?|advis[eo]rs?|staffers?|strategists?|"
     r"operatives?|diplomats?|experts?|analysts?|economists?|critics?|observers?|supporters?|opponents?|lawmakers?|"
     r"witness(?:es)?|neighbou?rs?|residents?|friends?|confidants?|all(?:y|ies)|associates?|donors?|executives?|"
     r"employees?|workers?|officers?|leaders?|members?|scientists?|researchers?|doctors?|activists?|"
-    r"colleagues?|whistleblowers?)(?![\w'’-])"
+    r"colleagues?|whistleblowers?|readers?|protest[eo]rs?)(?![\w'’-])"
 )
 _SOME = r"(?:an?|one|two|three|some|several|many|most|another|other|others|various|few|a number of)"
 # "a senior aide", "officials familiar with the plan", "one Orla harbour worker"; not "former adviser Tilda Roe".
 _UNNAMED = re.compile(
+    r"(?!.*\b(?:surveys?|polls?|stud(?:y|ies)|reviews?)\b)"
     rf"(?:{_SOME}(?: of)?(?: [\w.'’-]+){{0,5}}? |(?:(?!(?:the|any|of|to|by|in|for|from|with|and) )[a-z][\w-]+ ){{0,3}})"
     rf"{_PEOPLE}(?!,?\s[A-Z])"
     r"|th(?:e|is|ese|ose) (?:[\w-]+ ){0,2}(?:sources?|insiders?)(?![\w'’-])(?! [A-Z])"
@@ -33,7 +34,7 @@ _UNNAMED = re.compile(
 )
 _TITLES = re.compile(
     r"^(?:(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Sgt|Col|Capt|Rev)\.?|Senator|Representative|Governor|President|"
-    r"Professor|Judge|Justice|Sir|Lady|Lord|General|Minister|Mayor|Chief|Secretary|Former)\s+"
+    r"Professor|Judge|Justice|Sir|Lady|Lord|General|Minister|Mayor|Chief|Secretary|Former|[A-Z]\w+-based)\s+"
 )
 # The name at the end of "harbour consultant Tilda Roe"; one word alone may be a party or a place.
 _LAST = re.compile(r"[A-Z][\w.'’-]*(?:\s(?:de|van|von|al|of|bin|[A-Z][\w.'’-]*))*\s[A-Z][\w.'’-]*$")

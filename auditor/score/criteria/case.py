@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
+from auditor.language.quotation import without_quotations
 from auditor.language.words import words
 from auditor.model import Claim, Place, Sentence, Span
 from auditor.score.subject import Linked, Subject
@@ -11,7 +12,10 @@ from auditor.settings import Settings
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A subject with its body sentences, their texts and numbers of words, and the claims among them."""
+    """A subject with its body sentences, their texts and numbers of words, and the claims among them.
+
+    `narrated` is the whole text with its quotations blanked out, offsets kept.
+    """
 
     subject: Subject
     settings: Settings
@@ -19,6 +23,7 @@ class Case:
     texts: tuple[str, ...]
     words: tuple[int, ...]
     claims: tuple[Claim, ...]
+    narrated: str
 
     @property
     def copied(self) -> tuple[Linked, ...]:
@@ -50,4 +55,6 @@ def case(subject: Subject, settings: Settings) -> Case:
     texts = tuple(text[sentence.span.start : sentence.span.end] for sentence in body)
     spans = {sentence.span for sentence in body}
     claims = tuple(claim for claim in subject.segmented.claims if claim.span in spans)
-    return Case(subject, settings, body, texts, tuple(len(words(each)) for each in texts), claims)
+    return Case(
+        subject, settings, body, texts, tuple(len(words(each)) for each in texts), claims, without_quotations(text)
+    )

@@ -2,7 +2,6 @@
 
 from auditor.language.counts import counted
 from auditor.language.loaded import SHOUTED, loaded_words
-from auditor.language.quotation import without_quotations
 from auditor.language.words import STOP_WORDS, stem, word_spans, words
 from auditor.model import Criterion, Evidence, Family
 from auditor.score.criteria.case import Case
@@ -10,7 +9,7 @@ from auditor.score.criteria.standard import Group, Standard
 from auditor.score.readability import readability
 
 MARKED = Standard("page share of marked lines", Group.PRESENTATION, 3, "share of words", (0.15, 0.30), english=False)
-HEADLINE = Standard("headline in body", Group.PRESENTATION, 3, "share of its words", (0.60, 0.40))
+HEADLINE = Standard("headline in body", Group.PRESENTATION, 3, "share of its words", (0.50, 0.33))
 LOADED = Standard("loaded words", Group.PRESENTATION, 2, "per 1,000 words", (2.5, 5.0))
 SHOUTING = Standard("shouting", Group.PRESENTATION, 1, "per 100 sentences", (2.0, 8.0))
 READABILITY = Standard("readability", Group.PRESENTATION, 0, "grade (ARI)")
@@ -60,7 +59,7 @@ def loaded(case: Case) -> Criterion:
 
     The list is short and by general knowledge; irony, criticism of a play and a real disaster have such words as well.
     """
-    text, spans = without_quotations(case.subject.document.text), [sentence.span for sentence in case.body]
+    text, spans = case.narrated, [sentence.span for sentence in case.body]
     told = sum(sum(1 for _ in word_spans(text[span.start : span.end])) for span in spans)
     if told < _WORDS:
         return LOADED.unseen(f"{counted(told, 'word')} outside quotations, a rate needs {_WORDS}")
@@ -72,12 +71,11 @@ def loaded(case: Case) -> Criterion:
 
 def shouting(case: Case) -> Criterion:
     """Return how often 100 body sentences have three words in capitals in a row, or !! or ?!: less is better."""
-    if len(case.body) < case.settings.body_sentences:
+    if not case.body or len(case.body) < case.settings.body_sentences:
         return SHOUTING.unseen(
             f"{counted(len(case.body), 'body sentence')}, a rate needs {case.settings.body_sentences}"
         )
-    text = without_quotations(case.subject.document.text)
-    found = [s.span for s in case.body if SHOUTED.search(text, s.span.start, s.span.end)]
+    found = [s.span for s in case.body if SHOUTED.search(case.narrated, s.span.start, s.span.end)]
     evidence = (Evidence("shouted", 1.0, "shouted", tuple(map(case.place, found))),) if found else ()
     note = f"{len(found)} of {len(case.body)} sentences"
     return SHOUTING.measured(100 * len(found) / len(case.body), len(case.body), note, evidence=evidence)

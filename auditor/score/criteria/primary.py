@@ -5,7 +5,6 @@ from collections.abc import Sequence
 
 from auditor.language.address import host
 from auditor.language.counts import counted
-from auditor.language.quotation import without_quotations
 from auditor.language.titles import is_title
 from auditor.model import AlterationKind, Criterion, Document, Evidence, Quote, Span
 from auditor.score.criteria.case import Case
@@ -24,7 +23,9 @@ _CITED = re.compile(
     rf"|\bin (?:an?|the|its|their) (?:[\w-]+ ){{0,4}}{_NOUN}\b",
     re.IGNORECASE,
 )
-_KIND = re.compile(rf"\b(?:{_NOUN}|titled|entitled|published|released|book)\b", re.IGNORECASE)
+# "a report titled “…”", "“…”, the study says": in one sentence with the title, close to it.
+_BEFORE = re.compile(rf"\b{_NOUN}\b[^.;!?“”\"]{{0,40}}[“‘\"']?$", re.IGNORECASE)
+_AFTER = re.compile(rf"^[”’\"']?,? (?:an? |the |its |their )?(?:[\w-]+ ){{0,2}}{_NOUN}\b", re.IGNORECASE)
 _DATE = re.compile(
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Sept|Dec|Jan|Feb)\b"
     r"|\b(?:19|20)\d\d\b"
@@ -53,8 +54,7 @@ def primary_source_named(case: Case) -> Criterion:
     titles = [quote for quote in case.subject.segmented.quotes if _is_document(text, quote.span)]
     if titles:
         return _titled(case, titles)
-    narrated = without_quotations(text)
-    cited = [s.span for s in case.body if _CITED.search(narrated, s.span.start, s.span.end)]
+    cited = [s.span for s in case.body if _CITED.search(case.narrated, s.span.start, s.span.end)]
     if not cited:
         return PRIMARY.unseen("no report, study, file or data set that it cites was recognised")
     evidence = (Evidence("cited", float(len(cited)), "cited", tuple(case.place(span) for span in cited)),)
@@ -89,8 +89,8 @@ def _cut(case: Case, span: Span) -> str:
 
 def _is_document(text: str, span: Span) -> bool:
     """Return whether quoted words are the title of something that is called a document just before or after it."""
-    around = text[max(0, span.start - 80) : span.start] + text[span.end : span.end + 40]
-    return is_title(text, span) and _KIND.search(around) is not None
+    called = _BEFORE.search(text[max(0, span.start - 80) : span.start]) or _AFTER.match(text[span.end : span.end + 60])
+    return called is not None and is_title(text, span)
 
 
 def _dated(case: Case, span: Span) -> bool:

@@ -2,7 +2,6 @@
 
 import re
 
-from auditor.language.quotation import without_quotations
 from auditor.model import Criterion, Evidence
 from auditor.score.criteria.case import Case
 from auditor.score.criteria.standard import PRESENCE, Group, Standard
@@ -10,8 +9,8 @@ from auditor.score.criteria.standard import PRESENCE, Group, Standard
 REPLY = Standard("right of reply", Group.SOURCING, 3, PRESENCE, (1.0, 0.5))
 _ASKED = r"(?:comments?|requests?|inquir(?:y|ies)|enquir(?:y|ies)|e-?mails?|messages?|questions? from|queries|calls?)"
 _REPLY = re.compile(
-    rf"\b(?:did|had|has|have|does|do)(?: not|n['’]t)(?: yet)? (?:immediately )?(?:return|responded?|reply|replied"
-    rf"|answer(?:ed)?)\b[^.;]{{0,50}}\b{_ASKED}\b"
+    rf"\b(?:did|had|has|have|does|do)(?: not|n['’]t)(?: yet)? (?:immediately )?(?:return(?:ed)?|respond(?:ed)?"
+    rf"|repl(?:y|ied)|answer(?:ed)?)\b[^.;]{{0,50}}\b{_ASKED}\b"
     r"|\b(?:declined|declines|refused|refuses) (?:to (?:comment|be interviewed|answer questions)|comment|an interview)"
     r"|\bcould(?: not|n['’]t) (?:immediately )?be reached\b"
     r"|\bnot (?:immediately )?(?:available|reachable) for comment\b|\bhas been (?:asked|approached) for comment\b"
@@ -27,8 +26,7 @@ def right_of_reply(case: Case) -> Criterion:
     Who is accused of what is not understood: without such a sentence nothing is said, since most articles accuse
     nobody and replies come in many words.
     """
-    text = without_quotations(case.subject.document.text)
-    found = [s.span for s in case.body if _REPLY.search(text, s.span.start, s.span.end)]
+    found = [s.span for s in case.body if _REPLY.search(case.narrated, s.span.start, s.span.end)]
     if not found:
         return REPLY.unseen("no denial and no request for comment was recognised; most articles need none")
     evidence = (Evidence("reply", 1.0, "reply", tuple(map(case.place, found))),)

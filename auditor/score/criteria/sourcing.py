@@ -15,7 +15,7 @@ from auditor.score.intervals import wilson
 VARIETY = Standard("variety of sources", Group.SOURCING, 8, "of 1", (0.60, 0.40), sentences=True)
 ATTRIBUTED = Standard("attributed share", Group.SOURCING, 5, "share of sentences", (0.60, 0.30), sentences=True)
 UNNAMED = Standard("unnamed sources", Group.SOURCING, 4, "share of attributions", (0.10, 0.30), sentences=True)
-# Of the words that are cited: below it the names say little about whom an article rests on.
+# Of the words that are cited to more than a pronoun: below it the names say little about whom an article rests on.
 BY_NAME = 0.5
 ATTRIBUTIONS = 2
 _CAPITALS = "the text is in capitals throughout: its names cannot be told from other words"
@@ -39,8 +39,8 @@ def variety_of_sources(case: Case) -> Criterion:
     """Return 1 − Σ share² of the words cited to each named source: 0 for one source, towards 1 for many even ones.
 
     Simpson (1949). A surname counts as the one full name that ends in it. "She", "the report" and "officials" are no
-    names: their words are left out and counted in the note, and where they are more than half of all cited words the
-    criterion is not observable.
+    names: what they say is left out and counted in the note. Where bodies and people without a name say more than the
+    named ones the criterion is not observable; pronouns stand for either.
     """
     cited = _cited(case)
     if _capitals(case):
@@ -51,7 +51,8 @@ def variety_of_sources(case: Case) -> Criterion:
         return VARIETY.unseen(f"{counted(len(by_name), 'sentence')} cited to a name, variety needs {ATTRIBUTIONS}")
     told = {claim.id: len(words(_text(case, claim))) for claim, _ in cited}
     sizes, places = _by_source(case, by_name, names, told)
-    total, every = sum(sizes.values()), sum(told.values())
+    plain = {claim.id for claim, source in cited if citing(source) is Citing.PRONOUN}
+    total, every = sum(sizes.values()), sum(size for claim, size in told.items() if claim not in plain)
     if total < BY_NAME * every:
         return VARIETY.unseen("most cited words are those of sources without a name here", n=len(cited))
     value = 1 - sum((size / total) ** 2 for size in sizes.values())
@@ -59,8 +60,8 @@ def variety_of_sources(case: Case) -> Criterion:
         Evidence("source", round(size / total, 3), f"{name} {100 * size / total:.0f} %", places[name])
         for name, size in sorted(sizes.items(), key=lambda one: (-one[1], one[0]))
     )
-    left = len(cited) - len(by_name)
-    note = f"{counted(len(sizes), 'named source')}; {counted(left, 'attribution')} to no name left out"
+    left = f"{len(cited) - len(by_name) - len(plain)} to no name and {len(plain)} to a pronoun"
+    note = f"{counted(len(sizes), 'named source')}; attributions left out: {left}"
     return VARIETY.measured(value, len(by_name), note, evidence=evidence)
 
 

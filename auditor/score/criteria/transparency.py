@@ -29,6 +29,7 @@ _LABEL = re.compile(
     r"|branded content|advertisement feature)\s?(?:$|[:|])",
     re.IGNORECASE | re.MULTILINE,
 )
+_CORRECTION = re.compile(r"\b(?:correct|clarif|amend|err(?:or|ed|oneous)|misstat|misspel|updat)", re.IGNORECASE)
 _ELSEWHERE = "not in this text; a site may say it on another page, and a news report needs no label"
 _NOT_HERE = "neither the metadata nor a line of the text gives one; the input is no web page, where it would stand"
 
@@ -105,7 +106,13 @@ def _absent(standard: Standard, document: Document, note: str) -> Criterion:
 
 
 def _marked(case: Case, *rules: str) -> list[Mark]:
-    return [mark for mark in case.subject.marks if mark.rule in rules]
+    return [mark for mark in case.subject.marks if mark.rule in rules and _corrects(case, mark)]
+
+
+def _corrects(case: Case, mark: Mark) -> bool:
+    """An editor's note may say anything; 25 of 33 in a year of politics were about a candidate, not about an error."""
+    said = case.subject.document.text[mark.span.start : mark.span.end]
+    return mark.rule != "correction" or _CORRECTION.search(said) is not None
 
 
 def _lines(case: Case, found: list[Mark]) -> tuple[Evidence, ...]:
