@@ -115,11 +115,12 @@ def reuse_credited(case: Case) -> Criterion:
     """Return the share of reused sentences that name the outlet they answer, in [0, 1].
 
     Named in the sentence, in the one before or after it, or for all of them in a credit line, the byline, a link to
-    that article. Reuse from the same outlet does not count, nor from an unknown one. Agreements between outlets are not
-    in the text: a sentence that needs no credit is counted as one without. Wilson's interval over the sentences.
+    that article. Only what was taken from an article of which the direction is stated: a passage in common with an
+    older one may come from a third. Reuse from the same outlet does not count, nor from an unknown one. Agreements
+    between outlets are not in the text: a sentence that needs no credit is counted as one without. Wilson's interval.
     """
     document, aliases = case.subject.document, case.settings.outlet_aliases
-    found = [(linked, ordinals) for linked, ordinals in reuse(case) if not linked.relation.implicit]
+    found = [(one, ordinals) for one, ordinals in reuse(case) if one.derived and not one.relation.implicit]
     if not found:
         return CREDITED.unseen(NOTHING)
     known = [(one, ordinals) for one, ordinals in found if one.other.outlet and document.outlet]

@@ -128,6 +128,11 @@ def test_an_article_that_only_resembles_the_original_need_not_be_credited() -> N
     assert criterion("reuse credited", subject(10, linked(4, kind=UNKNOWN))).value is None
 
 
+def test_a_passage_of_an_older_article_may_come_from_a_third_and_asks_for_no_credit() -> None:
+    older = linked(kind=UNKNOWN, verdict=Verdict.SHARED_PASSAGES, passage=2, after=True)
+    assert criterion("reuse credited", subject(10, older)).value is None
+
+
 def test_a_declared_translation_is_disclosed() -> None:
     found = criterion("rewriting disclosed", subject(10, marks=(mark(5, Family.DECLARED),)))
     assert (found.value, found.state) == (1.0, State.MET)

@@ -14,7 +14,7 @@ def reply(sentence: str) -> Criterion:
 
 
 @pytest.mark.parametrize("sentence", [
-    "The board did not respond to a request for comment.",
+    "The board did not respond to either request for comment.",
     "Mr. Orr didn’t immediately return two messages.",
     "Through a lawyer, Orr declined to comment.",
     "Orr could not be reached on Tuesday.",
