@@ -46,6 +46,8 @@ from auditor.progress import silence, told
 from auditor.score.accounts import shared_accounts
 from auditor.score.findings import findings
 from auditor.score.notices import notices
+from auditor.score.outlets import outlet_summaries
+from auditor.score.queue import queue
 from auditor.score.scorecard import scorecard
 from auditor.score.subject import subjects
 from auditor.segment.document import segment
@@ -194,6 +196,8 @@ def _scored(
     caveats = (n for one in judged for n in notices(one, len(prepared[one.document.id].article.shingles), settings))
     relations = tuple(linked.relations.values())
     order = Order(documents_of(prepared), relations)
+    cards = tuple(scorecard(one, settings) for one in told(judged, "score", tell))
+    aliases = settings.outlet_aliases
     return Audit(
         documents=tuple(documents_of(prepared).values()),
         skipped=batch.skipped,
@@ -208,12 +212,16 @@ def _scored(
         relations=relations,
         clusters=clusters(components(linked.matches), order, relations),
         attributions=attributions(linked.claims, linked.links, order, relations),
-        scorecards=tuple(scorecard(one, settings) for one in told(judged, "score", tell)),
+        scorecards=cards,
         findings=(
-            *(finding for one in judged for finding in findings(one, settings.outlet_aliases)),
-            *shared_accounts(judged, settings.outlet_aliases),
+            *(finding for one in judged for finding in findings(one, aliases)),
+            *shared_accounts(judged, aliases),
         ),
         coverage=coverage(batch.documents),
         settings=settings,
         version=VERSION,
+        queue=queue(cards),
+        outlets=outlet_summaries(
+            batch.documents, cards, matches=linked.matches, relations=linked.relations, aliases=aliases
+        ),
     )

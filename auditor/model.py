@@ -441,7 +441,11 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Criterion:
-    """One line of a scorecard. `value` is None where it was not measured; `note` then says why."""
+    """One line of a scorecard. `value` is None where it was not measured; `note` then says why.
+
+    It is met from the first of the `steps` and partly met from the second; falling steps ask for less. `weight` orders
+    the editor's queue and nothing else.
+    """
 
     name: str
     value: float | None
@@ -451,6 +455,9 @@ class Criterion:
     interval: tuple[float, float] | None
     note: str
     evidence: tuple[Evidence, ...] = ()
+    group: str = ""
+    weight: float = 0.0
+    steps: tuple[float, float] | None = None
 
 
 class TranslationLevel(StrEnum):
@@ -469,6 +476,61 @@ class Scorecard:
     document: str
     criteria: tuple[Criterion, ...]
     translation_level: TranslationLevel
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """What one criterion adds to the attention that an article asks for: `lack` in [0, 1], 0 for a value of 1."""
+
+    criterion: str
+    weight: float
+    lack: float
+
+
+@dataclass(frozen=True, slots=True)
+class Queued:
+    """An article in the editor's reading order. `terms` are what is lacking, heaviest first, of `observed` criteria.
+
+    Their sum orders the queue; it is no score of the article and is not shown without its terms.
+    """
+
+    document: str
+    terms: tuple[Term, ...]
+    observed: int
+
+    @property
+    def attention(self) -> float:
+        """The sum of the terms: weight times lack."""
+        return sum(term.weight * term.lack for term in self.terms)
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """The values of one criterion in the `n` articles of an outlet in which it was observed, `met` of them met.
+
+    median and range are None where n is too small.
+    """
+
+    criterion: str
+    unit: str
+    n: int
+    met: int
+    median: float | None
+    low: float | None
+    high: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class OutletSummary:
+    """The articles of one outlet. No rank and no total; partners are (outlet, articles), most articles first."""
+
+    outlet: str
+    articles: tuple[str, ...]
+    earliest: datetime.date | None
+    latest: datetime.date | None
+    spreads: tuple[Spread, ...]
+    taken_from: tuple[tuple[str, int], ...]
+    taken_by: tuple[tuple[str, int], ...]
 
 
 class Level(StrEnum):
@@ -588,3 +650,5 @@ class Audit:
     ignored: tuple[Ignored, ...] = ()
     baseline: Baseline | None = None
     ratings: tuple[Rating, ...] = ()
+    queue: tuple[Queued, ...] = ()
+    outlets: tuple[OutletSummary, ...] = ()

@@ -22,7 +22,7 @@ from pattern_growth import slowest
 
 from auditor import Document, audit_documents, load_documents, mark_document
 from auditor.model import Mark
-from auditor.score.criteria import wilson
+from auditor.score.intervals import wilson
 
 # Labels that say neither "reporting" nor "not reporting": ambiguous lines, symbols; titles and headings are structure.
 UNJUDGED = {"ambig", "symbol", "title", "heading"}

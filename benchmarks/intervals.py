@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from auditor.score.criteria import wilson
+from auditor.score.intervals import wilson
 
 Counts = NDArray[np.int64]
 Measure = Callable[[Counts], NDArray[np.float64]]

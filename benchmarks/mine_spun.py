@@ -18,7 +18,7 @@ from pathlib import Path
 from data import ROOT, rows
 
 from auditor.language.words import words
-from auditor.score.criteria import wilson
+from auditor.score.intervals import wilson
 
 Phrase = tuple[str, ...]
 LONGEST, PASSAGES, APART = 4, 2, 5

@@ -22,7 +22,7 @@ from data import FOLDER, ROOT
 from auditor import Document, audit_documents, mark_document
 from auditor.mark.rules import RULES
 from auditor.model import Family, Mark, Strength
-from auditor.score.criteria import wilson
+from auditor.score.intervals import wilson
 
 FAMILIES = frozenset({Family.DECLARED, Family.TRANSLATION, Family.SPIN, Family.FOREIGN, Family.SLIP})
 LEVELS = (Strength.STRONG, Strength.MEDIUM, Strength.WEAK)

@@ -2,15 +2,16 @@
 
 from auditor.language.visible import as_seen
 from auditor.language.words import words
-from auditor.model import Alteration, Criterion, Place, Span, State
+from auditor.model import Alteration, Place, Span
 from auditor.report import alterations, declared, findings, in_common, ledger, marked, passages, ratings
 from auditor.report.escape import markdown
 from auditor.report.evidence import Item, fingerprint, pair
 from auditor.report.excerpt import cut
 from auditor.report.safe import Safe, bold, counted, joined, listed, own, percent, say
+from auditor.report.scorecard import scorecard
 from auditor.report.tables import blocks, bullets, folded, page, section, table
 from auditor.report.view import INDEX, UP, View
-from auditor.report.wording import DISCLAIMER, STATES, relations, state, value
+from auditor.report.wording import DISCLAIMER, relations
 
 _TITLE = 160
 
@@ -28,7 +29,7 @@ def article_page(view: View, document: str) -> Safe:
         _summary(view, document),
         _facts(view, document),
         findings.of_article(view, document),
-        _scorecard(view, document),
+        scorecard(view, document),
         in_common.in_common(view, document),
         passages.passages(view, pairs),
         section(
@@ -96,30 +97,8 @@ def _removed(view: View, document: str) -> list[Span]:
     return joined_spans
 
 
-def _scorecard(view: View, document: str) -> Safe:
-    scorecard = view.scorecards.get(document)
-    rows = [_criterion(view, one) for one in scorecard.criteria] if scorecard else []
-    states = joined(", ", STATES.values())
-    return section(
-        say("Scorecard"),
-        table(own("Criterion", "State", "Value", "Evidence"), rows),
-        say("States: {}. There is no total.", states) if rows else say(""),
-    )
-
-
-def _criterion(view: View, one: Criterion) -> tuple[Safe, Safe, Safe, Safe]:
-    details = [say("{}{}", markdown(each.detail), _lines(view, each.here)) for each in one.evidence[:3]]
-    said = joined("; ", [part for part in (markdown(one.note), *details) if part])
-    return markdown(one.name), state(one), value(one), said
-
-
-def _lines(view: View, places: tuple[Place, ...]) -> Safe:
-    some = joined(", ", dict.fromkeys(say("{}", view.line(place)) for place in places[:5]))
-    return say(" (line {})", some) if some else say("")
-
-
 def _not_observable(view: View, document: str) -> Safe:
-    known, scorecard = view.documents[document], view.scorecards.get(document)
+    known = view.documents[document]
     missing = [
         words
         for words, absent in (
@@ -129,13 +108,7 @@ def _not_observable(view: View, document: str) -> Safe:
         )
         if absent
     ]
-    unseen = (
-        [one for one in scorecard.criteria if one.state is State.NOT_OBSERVABLE and one.value is None]
-        if scorecard
-        else []
-    )
-    said = [*missing, *(say("scorecard, {}: {}", markdown(one.name), markdown(one.note)) for one in unseen)]
-    return section(say("Not observable"), bullets(said))
+    return section(say("Not observable"), bullets(missing))
 
 
 def _evidence(view: View, document: str, pairs: tuple[passages.Pair, ...]) -> Safe:

@@ -4,36 +4,11 @@ from collections import defaultdict
 from collections.abc import Mapping
 
 from auditor.language.agencies import UNNAMED
+from auditor.language.sources import named, source_key
 from auditor.model import SAME_THIRD, Audit, Relation, RelationKind
 
 # A surname that more of a batch's sources share names nobody; 30,000 of them would be looked for in each article.
 _NAMESAKES = 50
-_ARTICLES = frozenset({"the", "a", "an"})
-# At the beginning of a sentence these are written like names.
-_NO_NAMES = frozenset(
-    "he her him i it its one she that their them they this those we who you "
-    "activists analysts authorities campaigners company critics doctors experts farmers firefighters government "
-    "investigators lawmakers lawyers ministers neighbours observers officers officials organisers organizers others "
-    "parents police prosecutors rescuers researchers residents scientists some sources spokesman spokeswoman "
-    "spokesperson staff state students teachers witnesses workers".split()
-)
-
-
-def source_key(name: str) -> str:
-    """Return the words of a name in lower case, "the" dropped; equal for two spellings of one source."""
-    kept = "".join(letter if letter.isalnum() or not letter.isascii() else " " for letter in name.casefold())
-    words = kept.strip("“”„«»‘’ ").split()
-    return " ".join(words[1:] if words[:1] == ["the"] and words[1:] else words)
-
-
-def named(cited: str | None) -> str | None:
-    """Return a cited source without its article where it is a name: "the Slackwater Trust", not "the report"."""
-    words = (cited or "").split()
-    if words and words[0].casefold() in _ARTICLES:
-        words = words[1:]
-    if not words or not words[0][0].isalpha() or words[0][0].islower():
-        return None
-    return None if len(words) == 1 and words[0].casefold() in _NO_NAMES else " ".join(words)
 
 
 def named_sources(audit: Audit) -> Mapping[str, str]:

@@ -4,8 +4,9 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
 
 from auditor.language.credits import CreditKind, credits_in, credits_outlet
+from auditor.language.sources import source_key
 from auditor.model import ClaimKind, RelationKind
-from auditor.report.cited import handed_source, source_key
+from auditor.report.cited import handed_source
 from auditor.report.evidence import pair
 from auditor.report.graph_edges import among
 from auditor.report.qualified import outlet_names

@@ -14,7 +14,9 @@ from auditor.report.headline import headline
 from auditor.report.ignored import ignored
 from auditor.report.limits import method, not_observed
 from auditor.report.ratings import overview
-from auditor.report.safe import Safe, counted, joined, own, say
+from auditor.report.reading_order import reading_order
+from auditor.report.safe import Safe, counted, joined, link, own, say
+from auditor.report.scorecard import original
 from auditor.report.tables import blocks, bullets, lead, page, section, table
 from auditor.report.view import View
 from auditor.report.wording import DISCLAIMER, relation, relations, share
@@ -49,7 +51,10 @@ def _articles(view: View) -> Safe:
     return blocks(
         table(header, (_article(view, document.id) for document in ordered)),
         say("Earliest date before the others; articles without a date stand last. Original share: words of the body "
-            "that no earlier article of this batch has. Attributed share: sentences that name a source."),
+            "that no earlier article of this batch has; told alike: of these, words that another one tells alike, from "
+            "one source or in an unknown order. Attributed share: sentences that name a source."),
+        reading_order(view),
+        link(say("What the articles of one outlet have in common"), say("outlets.md"), say("outlets")) if view.audit.outlets else say(""),
     )  # fmt: skip
 
 
@@ -59,7 +64,7 @@ def _article(view: View, article: str) -> tuple[Safe, ...]:
         view.outlet(article),
         view.dated(article),
         relations(view, article),
-        share(view, article, "original share"),
+        original(view, article),
         share(view, article, "attributed share"),
         say("{}", len(view.marks.get(article, ()))),
     )

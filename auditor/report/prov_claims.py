@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Mapping
 
+from auditor.language.sources import source_key
 from auditor.model import Attribution, Audit, Claim, ClaimKind
 from auditor.report.changes import Changes, changes
-from auditor.report.cited import handed_source, named_sources, source_key
+from auditor.report.cited import handed_source, named_sources
 from auditor.report.prov_terms import (
     Attributes,
     Record,

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from auditor.language.sources import source_key
 from auditor.model import COPYING, Audit, Relation, RelationKind, Verdict
-from auditor.report.cited import handed_source, source_key
+from auditor.report.cited import handed_source
 from auditor.report.prov_terms import AUDIT, Record, alternates, article, derivation, name, reasons, source, statement
 from auditor.report.qualified import local_name
 

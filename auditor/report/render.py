@@ -10,6 +10,7 @@ from auditor.report.csv_tables import csv_tables
 from auditor.report.html.page import html_report
 from auditor.report.index_page import index_page
 from auditor.report.jsonld import to_jsonld
+from auditor.report.outlets_page import outlets_page
 from auditor.report.prov import to_prov
 from auditor.report.result import to_json
 from auditor.report.sarif import to_sarif
@@ -19,6 +20,8 @@ from auditor.report.view import view
 def _markdown(audit: Audit) -> dict[str, str]:
     seen = view(audit)
     pages: dict[str, str] = {"index.md": index_page(seen)}
+    if audit.outlets:
+        pages["outlets.md"] = outlets_page(seen)
     for document in audit.documents:
         pages[f"articles/{seen.files[document.id]}.md"] = article_page(seen, document.id)
     for cluster in audit.clusters:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from auditor.report.html.templates import block
 from auditor.report.safe import Safe, bold, say
 
-NOTHING = say("–")
+NOTHING, NONE = say("–"), say("")
 # Stands for the anchor of the page until the page is put together. A noncharacter: no foreign text brings it in.
 _PAGE = "\ufdd2"
 
@@ -73,13 +73,16 @@ def _block(part: Safe) -> str:
     return part.__html__() if part.block else f"<p>{part.__html__()}</p>"
 
 
-def section(title: Safe, *parts: Safe) -> Safe:
-    """Return a heading of the second level and its parts; "" where all parts are empty."""
+def section(title: Safe, *parts: Safe, anchor: Safe = NONE) -> Safe:
+    """Return a heading of the second level and its parts; "" where all parts are empty.
+
+    Without an anchor it gets one from its title and the page's: then the title is our own words.
+    """
     body = blocks(*parts)
     if not body:
         return say("")
-    anchor = f"{_PAGE}-{re.sub('[^a-z]+', '-', title.lower()).strip('-')}"
-    return Safe(f"## {title}\n\n{body}", lambda: block("section", title, body, anchor), block=True)
+    place = f"{anchor}" or f"{_PAGE}-{re.sub('[^a-z]+', '-', title.lower()).strip('-')}"
+    return Safe(f"## {title}\n\n{body}", lambda: block("section", title, body, place), block=True)
 
 
 def lead(words: Safe) -> Safe:

@@ -234,7 +234,7 @@ def state(criterion: Criterion) -> Safe:
 
 def value(criterion: Criterion) -> Safe:
     """Return a criterion's value with its unit ("share" as per cent), its interval and the number it rests on."""
-    if criterion.value is None:
+    if criterion.value is None or criterion.unit == "presence":
         return say("–")
     shown = _measured(criterion, criterion.value)
     if criterion.interval:
@@ -246,7 +246,7 @@ def value(criterion: Criterion) -> Safe:
 def _measured(criterion: Criterion, amount: float) -> Safe:
     if criterion.unit.startswith("share"):
         return joined(" ", [percent(amount), *filter(None, [markdown(criterion.unit.removeprefix("share"))])])
-    plain = number(amount, 0 if amount.is_integer() else 1)
+    plain = number(amount, 0 if amount.is_integer() else 2 if amount < 1 else 1)
     return joined(" ", [plain, *filter(None, [markdown(criterion.unit)])])
 
 

@@ -2,7 +2,7 @@
 
 import datetime
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from auditor.model import (
@@ -69,6 +69,13 @@ class Linked:
         right = self.match.left == self.other.id
         pairs = [pair for passage in self.match.passages for pair in passage.pairs]
         return tuple((pair.right if right else pair.left).span for pair in pairs)
+
+    def answering(self, ordinals: Collection[int]) -> tuple[Place, ...]:
+        """Return where the other document answers these sentences of this one, or tells them in a passage."""
+        right = self.match.left == self.other.id
+        pairs = [*self.match.aligned, *(pair for passage in self.match.passages for pair in passage.pairs)]
+        both = ((pair.right, pair.left) if right else (pair.left, pair.right) for pair in pairs)
+        return tuple(sorted({Place(self.other.id, there.span) for here, there in both if here.ordinal in ordinals}))
 
     def answered(self) -> frozenset[int]:
         """Return the ordinals of this document's sentences that answer the other one."""

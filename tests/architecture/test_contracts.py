@@ -10,7 +10,7 @@ from tests.conftest import ROOT
 CORE = ("mark", "segment", "candidates", "confirm", "compare", "attribute", "score", "report", "language")
 FILES = sorted((ROOT / "auditor").rglob("*.py"))
 # One page of nouns reads better than five: a reader looks them up in it by name.
-LONGER = {"model.py": 600}
+LONGER = {"model.py": 680}
 
 
 def functions(path: Path) -> list[ast.FunctionDef]:

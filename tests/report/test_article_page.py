@@ -23,7 +23,7 @@ def test_a_state_has_a_symbol_and_a_word(pages: dict[str, str]) -> None:
 
 def test_what_was_not_observable_is_listed_with_its_reason(pages: dict[str, str]) -> None:
     page = pages["articles/103-unnamed.md"]
-    assert "- scorecard, original share: too short for shares" in page
+    assert "| original share | – not observable | – | – | too short for shares |" in page
     assert "- outlet: not named" in page
 
 

@@ -3,29 +3,7 @@ from dataclasses import replace
 import pytest
 
 from auditor.model import Audit, Claim, Evidence, RelationKind
-from auditor.report.cited import handed_source, named, named_sources, source_key
-
-
-@pytest.mark.parametrize(("cited", "name"), [
-    ("the Harbour Office", "Harbour Office"),
-    ("Nell Harrow", "Nell Harrow"),
-    ("Harrow", "Harrow"),
-    ("港务局", "港务局"),
-    ("the report", None),
-    ("The ports authority", None),
-    ("She", None),
-    ("Police", None),
-    ("a newsletter of June 2020", None),
-    ("", None),
-    (None, None),
-])  # fmt: skip
-def test_a_name_is_told_from_a_pronoun_and_a_noun(cited: str | None, name: str | None) -> None:
-    assert named(cited) == name
-
-
-@pytest.mark.parametrize("name", ["The Harbour Office", "harbour  office", "“Harbour Office”", "Harbour-Office."])
-def test_spellings_of_one_source_have_one_key(name: str) -> None:
-    assert source_key(name) == "harbour office"
+from auditor.report.cited import handed_source, named_sources
 
 
 def cited_in(audit: Audit, *names: str) -> list[str]:

@@ -11,6 +11,7 @@ from auditor.report.escape import visible
 from auditor.report.headline import headline
 from auditor.report.html.templates import filled, markup, source
 from auditor.report.index_page import index_page
+from auditor.report.outlets_page import outlets_page
 from auditor.report.view import View
 
 # The headings of the overview, as tables.section writes them.
@@ -36,6 +37,7 @@ def html_report(view: View) -> str:
         articles=[(article_page(view, one), ranks[one] >= Level.WARNING.rank) for one in told],
         quiet=[(f"{view.files[one]}", view.names[one], view.outlet(one)) for one in order if one not in told],
         clusters=[cluster_page(view, one) for one in view.audit.clusters],
+        outlets=outlets_page(view) if view.audit.outlets else "",
     )
 
 
