@@ -22,6 +22,7 @@ from auditor.report.view import View
 from auditor.report.wording import DISCLAIMER, relation, relations, share
 
 _CLUSTERS = 30
+_OUTLETS = link(say("What the articles of one outlet have in common"), say("outlets.md"), say("outlets"))
 _WEAKER = 20
 _FIGURES = 20
 
@@ -54,7 +55,7 @@ def _articles(view: View) -> Safe:
             "that no earlier article of this batch has; told alike: of these, words that another one tells alike, from "
             "one source or in an unknown order. Attributed share: sentences that name a source."),
         reading_order(view),
-        link(say("What the articles of one outlet have in common"), say("outlets.md"), say("outlets")) if view.audit.outlets else say(""),
+        _OUTLETS if view.audit.outlets else say(""),
     )  # fmt: skip
 
 

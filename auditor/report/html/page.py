@@ -42,10 +42,10 @@ def html_report(view: View) -> str:
 
 
 def _ranks(view: View) -> dict[str, int]:
-    """Return the rank of each article's heaviest finding, -1 where it has none."""
+    """Return the rank of the heaviest finding told of each article, -1 where it has none."""
     ranks = {document.id: -1 for document in view.audit.documents}
     for finding in view.audit.findings:
-        for place in finding.places:
+        for place in finding.places[:1]:
             ranks[place.document] = max(ranks[place.document], finding.level.rank)
     return ranks
 
