@@ -4,15 +4,16 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
 
 from auditor.language.credits import CreditKind, credits_in, credits_outlet
-from auditor.model import ClaimKind, RelationKind
+from auditor.model import ClaimKind, Place, RelationKind
 from auditor.report.cited import handed_source, source_key
 from auditor.report.evidence import pair
 from auditor.report.graph_edges import among
 from auditor.report.qualified import outlet_names
-from auditor.report.safe import Safe, say
+from auditor.report.safe import Safe, joined, say
 from auditor.report.view import View
 
 _SOURCES = 6
+_PLACES = 3
 _SAME_TEXT = say("same text")
 
 
@@ -57,6 +58,17 @@ def _beside(view: View, document: str, others: Collection[str]) -> bool:
     return any(
         article in others for match in view.matches.get(document, ()) for article in pair(match) if article != document
     )
+
+
+def citing(view: View, document: str, source: str) -> Safe:
+    """Return where an article cites a source by name, the earliest places; "" where none of its claims does."""
+    names = ((claim, view.cited.get(claim.id)) for claim in view.claimed.get(document, ()))
+    found = (
+        view.where(Place(document, claim.span))
+        for claim, name in names
+        if name and source_key(name) == source_key(source)
+    )
+    return joined(", ", list(dict.fromkeys(found))[:_PLACES])
 
 
 def credited(view: View, documents: Collection[str]) -> Iterator[tuple[str, str]]:
