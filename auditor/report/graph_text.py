@@ -42,6 +42,7 @@ _KEYS = {
     Stands.SOURCE: say("S"),
     Stands.CLUSTER: say("K"),
 }
+_NOTHING, _TITLE, _ID = own("", "Provenance graph", "graph")
 ARROW, LINE, DOTTED_ARROW, DOTTED = own("-->", "---", "-.->", "-.-")
 
 
@@ -53,7 +54,7 @@ class Edge:
     line: Safe
     words: Safe
     end: Node
-    evidence: Safe = say("")
+    evidence: Safe = _NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +69,8 @@ class Drawing:
     outlets: Mapping[Node, Node] = field(default_factory=dict)
     published: Mapping[Node, date] = field(default_factory=dict)
     anchors: Mapping[Node, Safe] = field(default_factory=dict)
-    title: Safe = say("Provenance graph")
-    id: Safe = say("graph")
+    title: Safe = _TITLE
+    id: Safe = _ID
 
     @property
     def fits(self) -> bool:

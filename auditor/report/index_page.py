@@ -13,6 +13,7 @@ from auditor.report.graph import graph
 from auditor.report.headline import headline
 from auditor.report.limits import method, not_observed
 from auditor.report.safe import Safe, bold, counted, joined, own, say
+from auditor.report.svg.timeline import timeline
 from auditor.report.tables import blocks, bullets, page, section, table
 from auditor.report.view import View
 from auditor.report.wording import DISCLAIMER, relation, relations, share
@@ -28,7 +29,7 @@ def index_page(view: View) -> Safe:
         say("Audit of {}", counted(len(view.audit.documents), "article")),
         bold(markdown(headline(view.audit))),
         section(say("Look at these first"), findings.first(view)),
-        section(say("Articles"), _articles(view)),
+        section(say("Articles"), _articles(view), timeline(view)),
         section(say("Clusters"), _clusters(view), _weaker(view)),
         section(say("Who carries whose claims"), matrix(view), graph(view)),
         section(say("Numbers that disagree"), _figures(view)),

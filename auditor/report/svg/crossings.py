@@ -3,6 +3,7 @@
 from bisect import bisect_right, insort
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise
 
 from auditor.report.svg.layers import End, Item, Layers
 
@@ -13,7 +14,7 @@ Neighbours = Mapping[int, Sequence[tuple[End, End]]]
 
 
 def ordered(layers: Layers) -> Order:
-    """Return the items of each layer from top to bottom, by number; of the orders tried the one with least crossings."""
+    """Return the items of each layer from top to bottom, by number; of the orders tried the one that crosses least."""
     found: defaultdict[int, list[int]] = defaultdict(list)
     for at, item in enumerate(layers.items):
         found[item.layer].append(at)
@@ -39,9 +40,7 @@ def crossings(layers: Layers, order: Order) -> int:
 
 def arcs(layers: Layers) -> list[tuple[End, End]]:
     """Return the pieces of all lines, each from a layer to the next one."""
-    return [
-        pair for _, courses in layers.courses for course in courses for pair in zip(course, course[1:], strict=False)
-    ]
+    return [piece for _, courses in layers.courses for course in courses for piece in pairwise(course)]
 
 
 def heights(items: Sequence[Item], order: Order) -> Callable[[End], float]:

@@ -91,7 +91,7 @@ def _layers(blocks: Sequence[tuple[Node, ...]], edges: Sequence[Edge]) -> Layers
 
 def _ranks(blocks: Sequence[tuple[Node, ...]], edges: Sequence[Edge], of_node: dict[Node, int]) -> list[int]:
     # Where there is a circle, what was made from what decides, and a credit to an outlet comes last.
-    ordered = sorted(edges, key=lambda edge: (edge.end[0] is Stands.OUTLET, not edge.start[0] is Stands.SOURCE))
+    ordered = sorted(edges, key=lambda edge: (edge.end[0] is Stands.OUTLET, edge.start[0] is not Stands.SOURCE))
     apart = [(edge, (of_node[edge.start], of_node[edge.end])) for edge in ordered]
     arrows = [pair for edge, pair in apart if _leads(edge) and pair[0] != pair[1]]
     lines = [pair for edge, pair in apart if not _leads(edge) and pair[0] != pair[1]]

@@ -15,7 +15,7 @@ PAD = 10
 HEAD = 28
 # Lines that end on one side of a node stand apart by this much.
 _PORT = 9
-_LEAST, _WIDEST = 56, 172
+_LEAST, _WIDEST, _WIDEST_BOX = 56, 172, 240
 _LINES = {Stands.CLAIM: 3}
 
 Port = tuple[int, bool]
