@@ -55,7 +55,7 @@ def bold(words: Safe) -> Safe:
 
 def link(words: Safe, file: Safe, anchor: Safe) -> Safe:
     """Return words that lead to a file of the report in Markdown, to a place of the same page in HTML."""
-    return Safe(f"[{words}]({file})", lambda: f'<a href="#{anchor.__html__()}">{words.__html__()}</a>')
+    return Safe(f"[{words}]({file})", lambda: f'<a href="#{html.escape(f"{anchor}")}">{words.__html__()}</a>')
 
 
 def joined(between: str, parts: Iterable[Safe]) -> Safe:

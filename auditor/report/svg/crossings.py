@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from auditor.report.svg.layers import End, Item, Layers
 
-_SWEEPS = 6
+_SWEEPS = 8
 
 Order = tuple[tuple[int, ...], ...]
 Neighbours = Mapping[int, Sequence[tuple[End, End]]]
@@ -22,7 +22,7 @@ def ordered(layers: Layers) -> Order:
     best = order = tuple(tuple(found[layer]) for layer in range(first, last + 1))
     least = crossings(layers, best)
     for sweep in range(_SWEEPS):
-        order = _swept(layers, order, rightwards=sweep % 2 == 0)
+        order = _swept(layers, order, rightwards=sweep % 2 == 0, turning=sweep % 4 > 1)
         number = crossings(layers, order)
         if number < least:
             best, least = order, number
@@ -63,7 +63,8 @@ def _inversions(pairs: list[tuple[float, float]]) -> int:
     return number
 
 
-def _swept(layers: Layers, order: Order, *, rightwards: bool) -> Order:
+def _swept(layers: Layers, order: Order, *, rightwards: bool, turning: bool) -> Order:
+    """Return the order after one sweep; items that want one place keep their order or turn it."""
     neighbours: defaultdict[int, list[tuple[End, End]]] = defaultdict(list)
     for left, right in arcs(layers):
         own, other = (right, left) if rightwards else (left, right)
@@ -71,15 +72,18 @@ def _swept(layers: Layers, order: Order, *, rightwards: bool) -> Order:
     made = list(order)
     numbers = range(1, len(made)) if rightwards else range(len(made) - 2, -1, -1)
     for at in numbers:
-        made[at] = _by_barycentre(layers.items, tuple(made), at, neighbours)
+        wanted = made[at][::-1] if turning else made[at]
+        made[at] = _by_barycentre(layers.items, tuple(made), wanted, neighbours)
     return tuple(made)
 
 
-def _by_barycentre(items: Sequence[Item], order: Order, at: int, neighbours: Neighbours) -> tuple[int, ...]:
+def _by_barycentre(
+    items: Sequence[Item], order: Order, layer: Sequence[int], neighbours: Neighbours
+) -> tuple[int, ...]:
     height = heights(items, order)
 
     def barycentre(item: int) -> float:
         wanted = [height(other) - (height(own) - height(End(own.item))) for own, other in neighbours.get(item, ())]
-        return sum(wanted) / len(wanted) if wanted else float(order[at].index(item))
+        return sum(wanted) / len(wanted) if wanted else height(End(item))
 
-    return tuple(sorted(order[at], key=barycentre))
+    return tuple(sorted(layer, key=barycentre))

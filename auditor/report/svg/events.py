@@ -85,7 +85,7 @@ def _row(view: View, article: str, kind: str, at: tuple[float, float], wide: flo
     )
     drawn = tooltip(whole) + mark + element("text", words(line), x=side, y=down + _DROP)
     before_it = " before" if leftwards else ""
-    return element("a", drawn, class_=f"event {kind}{before_it}", href=f"#{view.files[article].__html__()}")
+    return element("a", drawn, class_=f"event {kind}{before_it}", href=f"#{view.files[article]}")
 
 
 def _axis(scale: Axis, undated: float | None, bottom: float) -> str:

@@ -82,7 +82,7 @@ def _node(drawing: Drawing, node: Node, part: Places) -> str:
     drawn = tooltip(drawing.labels[node]) + shape + _lines(lines, place, LINE, NODE_LETTERS)
     kind = f"node {node[0].name.lower()}"
     if node in drawing.anchors:
-        return element("a", drawn, class_=kind, href=f"#{drawing.anchors[node].__html__()}")
+        return element("a", drawn, class_=kind, href=f"#{drawing.anchors[node]}")
     return element("g", drawn, class_=kind, aria_hidden="true")
 
 

@@ -1,7 +1,7 @@
 """How large the items of a drawing are, in pixels, and where on their sides lines begin and end."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from auditor.report.graph_text import Drawing, Node, Stands
@@ -41,7 +41,12 @@ def sizes(drawing: Drawing, layers: Layers, order: Order) -> Sizes:
     """Return the sizes of the items and what stands in them."""
     lines = _lines(drawing, layers)
     ports = _ports(layers, order)
-    nodes = {node: _height(node, own, ports, boxed=node in drawing.outlets.values()) for node, own in lines.items()}
+    boxes = {*drawing.outlets.values()}
+    nodes = {
+        node: _height(lines[node], ports.get(End(at, node), ()), boxed=node in boxes)
+        for at, item in enumerate(layers.items)
+        for node in item.nodes
+    }
     offsets = {node: offset for item in layers.items for node, offset in _offsets(item, nodes).items()}
     tall = tuple(_tall(item, nodes, offsets) for item in layers.items)
     return Sizes(lines, nodes, offsets, tall, tuple(_wide(item, lines) for item in layers.items), {
@@ -79,10 +84,9 @@ def _ports(layers: Layers, order: Order) -> dict[End, list[tuple[float, Port]]]:
     return ports
 
 
-def _height(node: Node, lines: tuple[str, ...], ports: Mapping[End, list[tuple[float, Port]]], *, boxed: bool) -> float:
+def _height(lines: tuple[str, ...], ports: Sequence[tuple[float, Port]], *, boxed: bool) -> float:
     """Return a node's height: room for its words and for the lines that meet on one of its sides."""
-    shares = [share for end, own in ports.items() if end.node == node for share, _ in own]
-    meeting = round(1 / min(shares)) if shares else 0
+    meeting = round(1 / min(share for share, _ in ports)) if ports else 0
     return max(HEAD if boxed else len(lines) * LINE + 14, meeting * _PORT)
 
 

@@ -7,11 +7,14 @@ write.
 import html
 import unicodedata
 from collections.abc import Iterable
+from itertools import accumulate, takewhile
 
 from auditor.report.safe import Safe
 
 _ISOLATE, _CLOSE = "\u2068", "\u2069"
 _ELLIPSIS = "…"
+# No picture has room for more letters, and a name may have a million.
+_LONGEST = 500
 # In parts of the size of the letters; a little more than DejaVu Sans, the widest of the common fonts, has on average.
 _NARROW, _ORDINARY, _CAPITAL, _WIDE = 0.38, 0.63, 0.8, 1.05
 _THIN = frozenset(" .,:;'’‘|!()[]ijlIftr-")
@@ -41,20 +44,23 @@ def _advance(letter: str) -> float:
 def folded(text: str, room: float, *, size: float, lines: int) -> tuple[str, ...]:
     """Return text in up to some lines no wider than room in pixels; what is left over is cut with "…"."""
     folds: list[str] = []
-    rest = text.split(" ")
+    rest = text[:_LONGEST].split(" ")
     while rest and len(folds) < lines:
         taken = _fitting(rest, room, size)
-        folds.append(" ".join(rest[:taken]) if taken else _cut(rest.pop(0), room, size))
-        rest = rest[taken:]
+        folds.append(" ".join(rest[:taken]) if taken else _cut(rest[0], room, size))
+        rest = rest[max(taken, 1) :]
     if rest:
-        folds[-1] = _cut(f"{folds[-1].removesuffix(_ELLIPSIS)} {_ELLIPSIS}", room, size)
+        last = folds[-1].removesuffix(_ELLIPSIS)
+        while " " in last and width(f"{last} {_ELLIPSIS}", size) > room:
+            last = last.rsplit(" ", 1)[0]
+        folds[-1] = _cut(f"{last} {_ELLIPSIS}", room, size)
     return _balanced(folds)
 
 
 def _fitting(words: list[str], room: float, size: float) -> int:
     """Return how many of the words stand in one line."""
-    fits = (count for count in range(len(words), 0, -1) if width(" ".join(words[:count]), size) <= room)
-    return next(fits, 0)
+    ends = accumulate(width(word, size) + _NARROW * size for word in words)
+    return sum(1 for _ in takewhile(lambda end: end - _NARROW * size <= room, ends))
 
 
 def _cut(line: str, room: float, size: float) -> str:
