@@ -20,8 +20,9 @@ _NO_NAMES = frozenset(
 
 
 def source_key(name: str) -> str:
-    """Return the words of a name in lower case, "the" dropped; equal for two spellings of one source."""
-    kept = "".join(letter if letter.isalnum() or not letter.isascii() else " " for letter in name.casefold())
+    """Return the words of a name in lower case, "the" and "’s" dropped; equal for two spellings of one source."""
+    owner = name.casefold().rstrip().removesuffix("’s").removesuffix("'s")
+    kept = "".join(letter if letter.isalnum() or not letter.isascii() else " " for letter in owner)
     words = kept.strip("“”„«»‘’ ").split()
     return " ".join(words[1:] if words[:1] == ["the"] and words[1:] else words)
 
@@ -46,16 +47,19 @@ def named_sources(audit: Audit) -> Mapping[str, str]:
     cited = {claim.id: (claim.document, name) for claim, name in sources if name}
     longer: defaultdict[str, dict[str, str]] = defaultdict(dict)
     for _, name in cited.values():
-        longer[name.rsplit(" ", 1)[-1]].setdefault(source_key(name), name)
-    texts = {document.id: document.text for document in audit.documents}
-    whole = {(document, name): _whole(name, longer[name], texts[document]) for document, name in cited.values()}
+        key = source_key(name)
+        longer[key.rsplit(" ", 1)[-1]].setdefault(key, name)
+    texts = {document.id: document.text.casefold() for document in audit.documents}
+    whole = {
+        (document, name): _whole(name, longer[source_key(name)], texts[document]) for document, name in cited.values()
+    }
     return {claim: whole[entry] for claim, entry in cited.items()}
 
 
 def _whole(name: str, longer: Mapping[str, str], text: str) -> str:
     if len(longer) > _NAMESAKES:
         return name
-    found = [other for other in longer.values() if " " in other and other in text]
+    found = [other for key, other in longer.items() if " " in key and other.casefold() in text]
     return found[0] if len(found) == 1 else name
 
 

@@ -47,7 +47,8 @@ def _cited(view: View, articles: Collection[str], names: dict[str, str]) -> dict
         for claim in view.claimed.get(document, ()):
             if name := view.cited.get(claim.id):
                 key = source_key(name)
-                names[key] = min(name, names.get(key, name))
+                # In capitals or as an owner only where nobody writes it otherwise.
+                names[key] = min(name, names.get(key, name), key=lambda one: (one.isupper(), len(one), one))
                 quoted = claim.kind is ClaimKind.QUOTE
                 found[key][document] = say("quoted") if quoted else found[key].get(document, say(""))
     together = {key: {one: ids[one] for one in sorted(ids) if _beside(view, one, ids)} for key, ids in found.items()}

@@ -23,7 +23,18 @@ def test_a_name_is_told_from_a_pronoun_and_a_noun(cited: str | None, name: str |
     assert named(cited) == name
 
 
-@pytest.mark.parametrize("name", ["The Harbour Office", "harbour  office", "“Harbour Office”", "Harbour-Office."])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "The Harbour Office",
+        "harbour  office",
+        "“Harbour Office”",
+        "Harbour-Office.",
+        "HARBOUR OFFICE",
+        "the Harbour Office’s",
+        "Harbour Office's",
+    ],
+)
 def test_spellings_of_one_source_have_one_key(name: str) -> None:
     assert source_key(name) == "harbour office"
 
@@ -41,6 +52,11 @@ def test_the_source_of_an_attribution_counts_where_the_claim_names_none(audit: A
 
 def test_a_surname_stands_for_the_name_in_the_same_article(audit: Audit) -> None:
     assert cited_in(audit, "Nell Harrow", "Harrow") == ["Nell Harrow", "Nell Harrow"]
+
+
+@pytest.mark.parametrize("written", ["HARROW", "Harrow’s", "Harrow's"])
+def test_a_surname_in_capitals_or_as_an_owner_is_the_same(audit: Audit, written: str) -> None:
+    assert cited_in(audit, "Nell Harrow", written) == ["Nell Harrow", "Nell Harrow"]
 
 
 def test_a_surname_of_a_name_that_the_article_does_not_have_stays(audit: Audit) -> None:

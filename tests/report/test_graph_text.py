@@ -52,3 +52,8 @@ def test_any_words_stay_in_their_label(words: str) -> None:
 ])  # fmt: skip
 def test_a_label_keeps_words_and_drops_signs(words: str, shown: str) -> None:
     assert label(words) == shown
+
+
+def test_in_html_a_label_keeps_its_signs_and_more_of_its_words() -> None:
+    long = "1. “Piers: in peril?” " * 4
+    assert label(long).__html__() == f"<bdi>{long.strip()}</bdi>"
