@@ -61,7 +61,7 @@ def _lines(drawing: Drawing, layers: Layers) -> dict[Node, tuple[str, ...]]:
     return {
         node: folded(
             plain(drawing.labels[node]),
-            _WIDEST,
+            _WIDEST_BOX if node in boxes else _WIDEST,
             size=NODE_LETTERS,
             lines=1 if node in boxes else _LINES.get(node[0], 2),
         )
