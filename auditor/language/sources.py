@@ -95,8 +95,9 @@ def person_key(name: str, others: Iterable[str] = ()) -> str:
 
 
 def source_key(name: str) -> str:
-    """Return the words of a name in lower case, "the" dropped; equal for two spellings of one source."""
-    kept = "".join(letter if letter.isalnum() or not letter.isascii() else " " for letter in name.casefold())
+    """Return the words of a name in lower case, "the" and "’s" dropped; equal for two spellings of one source."""
+    owner = name.casefold().rstrip().removesuffix("’s").removesuffix("'s")
+    kept = "".join(letter if letter.isalnum() or not letter.isascii() else " " for letter in owner)
     words = kept.strip("“”„«»‘’ ").split()
     return " ".join(words[1:] if words[:1] == ["the"] and words[1:] else words)
 

@@ -21,16 +21,19 @@ def named_sources(audit: Audit) -> Mapping[str, str]:
     cited = {claim.id: (claim.document, name) for claim, name in sources if name}
     longer: defaultdict[str, dict[str, str]] = defaultdict(dict)
     for _, name in cited.values():
-        longer[name.rsplit(" ", 1)[-1]].setdefault(source_key(name), name)
-    texts = {document.id: document.text for document in audit.documents}
-    whole = {(document, name): _whole(name, longer[name], texts[document]) for document, name in cited.values()}
+        key = source_key(name)
+        longer[key.rsplit(" ", 1)[-1]].setdefault(key, name)
+    texts = {document.id: document.text.casefold() for document in audit.documents}
+    whole = {
+        (document, name): _whole(name, longer[source_key(name)], texts[document]) for document, name in cited.values()
+    }
     return {claim: whole[entry] for claim, entry in cited.items()}
 
 
 def _whole(name: str, longer: Mapping[str, str], text: str) -> str:
     if len(longer) > _NAMESAKES:
         return name
-    found = [other for other in longer.values() if " " in other and other in text]
+    found = [other for key, other in longer.items() if " " in key and other.casefold() in text]
     return found[0] if len(found) == 1 else name
 
 

@@ -3,10 +3,10 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterator
 
-from auditor.model import Claim
+from auditor.model import Claim, Place
 from auditor.report.graph_edges import article
 from auditor.report.graph_text import ARROW, LINE, Edge, Node, Stands
-from auditor.report.safe import say
+from auditor.report.safe import Safe, joined, say
 from auditor.report.view import View
 
 
@@ -34,7 +34,7 @@ def carried(view: View, root: str, claims: Collection[Claim]) -> Iterator[Edge]:
     attribution = view.attributions.get(root)
     first = view.claims[root].document
     ordered = attribution is not None and attribution.origin == first
-    yield Edge(article(first), LINE, say(""), node)
+    yield Edge(article(first), LINE, say(""), node, _where(view, claims, first))
     for document in sorted({claim.document for claim in claims} - {first}):
         altered = any(
             other == first
@@ -43,4 +43,9 @@ def carried(view: View, root: str, claims: Collection[Claim]) -> Iterator[Edge]:
             for other, _ in view.changes.get(claim.id, ())
         )
         words = say("altered") if altered and ordered else say("differs") if altered else say("")
-        yield Edge(node, ARROW if ordered else LINE, words, article(document))
+        yield Edge(node, ARROW if ordered else LINE, words, article(document), _where(view, claims, document))
+
+
+def _where(view: View, claims: Collection[Claim], document: str) -> Safe:
+    places = (view.where(Place(document, claim.span)) for claim in claims if claim.document == document)
+    return joined(", ", dict.fromkeys(places))

@@ -72,7 +72,8 @@ def _made(view: View, match: Match) -> Edge:
     made = match.right if origin == match.left else match.left
     line, words = _CLOSER if view.relations[pair(match)].implicit else _DIRECTED[match.verdict]
     said = joined(", ", [words, *_altered(view, made, match), *_caveat(view, match)])
-    return Edge(article(match.left if origin == match.left else match.right), line, said, article(made))
+    start = article(match.left if origin == match.left else match.right)
+    return Edge(start, line, said, article(made), view.match_labels.get(pair(match), say("")))
 
 
 def _altered(view: View, made: str, match: Match) -> Iterator[Safe]:
@@ -111,7 +112,8 @@ def _alike(view: View, matches: list[tuple[Match, tuple[Safe, Safe]]]) -> Iterat
                 continue
             group[one] = other
         said = joined(", ", [words, *_caveat(view, match)])
-        yield Edge(article(match.left), line, said, article(match.right))
+        evidence = view.match_labels.get(pair(match), say(""))
+        yield Edge(article(match.left), line, said, article(match.right), evidence)
 
 
 def _end(group: dict[str, str], name: str) -> str:

@@ -5,15 +5,16 @@ from collections.abc import Collection, Iterator, Mapping
 
 from auditor.language.credits import CreditKind, credits_in, credits_outlet
 from auditor.language.sources import source_key
-from auditor.model import ClaimKind, RelationKind
+from auditor.model import ClaimKind, Place, RelationKind
 from auditor.report.cited import handed_source
 from auditor.report.evidence import pair
 from auditor.report.graph_edges import among
 from auditor.report.qualified import outlet_names
-from auditor.report.safe import Safe, say
+from auditor.report.safe import Safe, joined, say
 from auditor.report.view import View
 
 _SOURCES = 6
+_PLACES = 3
 _SAME_TEXT = say("same text")
 
 
@@ -47,7 +48,8 @@ def _cited(view: View, articles: Collection[str], names: dict[str, str]) -> dict
         for claim in view.claimed.get(document, ()):
             if name := view.cited.get(claim.id):
                 key = source_key(name)
-                names[key] = min(name, names.get(key, name))
+                # In capitals or as an owner only where nobody writes it otherwise.
+                names[key] = min(name, names.get(key, name), key=lambda one: (one.isupper(), len(one), one))
                 quoted = claim.kind is ClaimKind.QUOTE
                 found[key][document] = say("quoted") if quoted else found[key].get(document, say(""))
     together = {key: {one: ids[one] for one in sorted(ids) if _beside(view, one, ids)} for key, ids in found.items()}
@@ -58,6 +60,17 @@ def _beside(view: View, document: str, others: Collection[str]) -> bool:
     return any(
         article in others for match in view.matches.get(document, ()) for article in pair(match) if article != document
     )
+
+
+def citing(view: View, document: str, source: str) -> Safe:
+    """Return where an article cites a source by name, the earliest places; "" where none of its claims does."""
+    names = ((claim, view.cited.get(claim.id)) for claim in view.claimed.get(document, ()))
+    found = (
+        view.where(Place(document, claim.span))
+        for claim, name in names
+        if name and source_key(name) == source_key(source)
+    )
+    return joined(", ", list(dict.fromkeys(found))[:_PLACES])
 
 
 def credited(view: View, documents: Collection[str]) -> Iterator[tuple[str, str]]:

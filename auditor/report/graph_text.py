@@ -2,17 +2,18 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 
-from auditor.report.escape import visible
+from auditor.report.escape import markdown, visible
 from auditor.report.excerpt import cut
 from auditor.report.safe import Safe, joined, mermaid, own, say
-from auditor.report.tables import drawing
 
 # A reader follows 30 nodes; Mermaid itself stops at 500 edges.
 NODES = 30
 EDGES = 40
 _LABEL = 40
+_WHOLE = 300
 
 
 class Stands(StrEnum):
@@ -41,26 +42,35 @@ _KEYS = {
     Stands.SOURCE: say("S"),
     Stands.CLUSTER: say("K"),
 }
+_NOTHING, _TITLE, _ID = own("", "Provenance graph", "graph")
 ARROW, LINE, DOTTED_ARROW, DOTTED = own("-->", "---", "-.->", "-.-")
 
 
 @dataclass(frozen=True, slots=True)
 class Edge:
-    """A line between two nodes with words on it; "" for none."""
+    """A line between two nodes with words on it; "" for none. `evidence` says where to read it."""
 
     start: Node
     line: Safe
     words: Safe
     end: Node
+    evidence: Safe = _NOTHING
 
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """A graph before it is written; `outlets` has the outlet of an article, which is drawn as a box around it."""
+    """A graph before it is written; `outlets` has the outlet of an article, which is drawn as a box around it.
+
+    `anchors` has the place in the page that a node leads to; `id` is the drawing's own, of all drawings of a page.
+    """
 
     labels: Mapping[Node, Safe]
     edges: Sequence[Edge]
     outlets: Mapping[Node, Node] = field(default_factory=dict)
+    published: Mapping[Node, date] = field(default_factory=dict)
+    anchors: Mapping[Node, Safe] = field(default_factory=dict)
+    title: Safe = _TITLE
+    id: Safe = _ID
 
     @property
     def fits(self) -> bool:
@@ -68,7 +78,7 @@ class Drawing:
         return len(self.labels) - len({*self.outlets.values()}) <= NODES and len(self.edges) <= EDGES
 
     def text(self) -> Safe:
-        """Return the drawing as a fenced block of Mermaid."""
+        """Return the drawing in Mermaid."""
         keys: dict[Node, Safe] = {}
         for node in self.labels:
             keys[node] = say("{}{}", _KEYS[node[0]], sum(other[0] is node[0] for other in keys))
@@ -78,7 +88,7 @@ class Drawing:
             *(say("  {}", self._node(keys, node)) for node in keys if node not in boxes and node not in self.outlets),
             *(self._edge(keys, edge) for edge in self.edges),
         ]
-        return drawing(say("flowchart LR\n{}", joined("\n", lines)))
+        return say("flowchart LR\n{}", joined("\n", lines))
 
     def _node(self, keys: Mapping[Node, Safe], node: Node) -> Safe:
         opening, closing = _SHAPES[node[0]]
@@ -96,5 +106,5 @@ class Drawing:
 
 
 def label(text: str) -> Safe:
-    """Return text as a label, cut after a word where it is long."""
-    return mermaid(visible(cut(text, _LABEL)))
+    """Return text as a label: in Mermaid letters and digits, cut after a word; in HTML the signs as well, and more."""
+    return mermaid(visible(cut(text, _LABEL)), markdown(cut(text, _WHOLE)))

@@ -17,6 +17,7 @@ from auditor.report.ratings import overview
 from auditor.report.reading_order import reading_order
 from auditor.report.safe import Safe, counted, joined, link, own, say
 from auditor.report.scorecard import original
+from auditor.report.svg.timeline import timeline
 from auditor.report.tables import blocks, bullets, lead, page, section, table
 from auditor.report.view import View
 from auditor.report.wording import DISCLAIMER, relation, relations, share
@@ -33,7 +34,7 @@ def index_page(view: View) -> Safe:
         say("Audit of {}", counted(len(view.audit.documents), "article")),
         lead(markdown(headline(view.audit))),
         section(say("Look at these first"), findings.first(view)),
-        section(say("Articles"), _articles(view)),
+        section(say("Articles"), _articles(view), timeline(view)),
         section(say("Clusters"), _clusters(view), _weaker(view)),
         section(say("Who carries whose claims"), matrix(view), graph(view)),
         section(say("Numbers that disagree"), _figures(view)),

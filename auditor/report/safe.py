@@ -113,11 +113,11 @@ def ordinal(position: int) -> Safe:
     return Safe(f"{position:03d}")
 
 
-def mermaid(text: str) -> Safe:
+def mermaid(text: str, whole: Safe | None = None) -> Safe:
     """Return text for a Mermaid label: letters with their marks, digits, and a sign of _INSIDE within a word.
 
-    All else is one space: "1. x" stops a drawing, and a quotation sign ends a label.
+    All else is one space: "1. x" stops a drawing, and a quotation sign ends a label. In HTML it is the whole text.
     """
     kept = "".join(one if one in _INSIDE or unicodedata.category(one)[0] in "LMN" else " " for one in text)
     words = (word.strip(_INSIDE) for word in re.sub(f"[{_INSIDE}]{{2,}}", " ", kept).split())
-    return Safe(" ".join(filter(None, words)) or "unnamed")
+    return Safe(" ".join(filter(None, words)) or "unnamed", whole.__html__ if whole else None)

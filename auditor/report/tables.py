@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Sequence
 
-from auditor.report.html.templates import block
+from auditor.report.html.templates import block, markup
 from auditor.report.safe import Safe, bold, say
 
 NOTHING, NONE = say("–"), say("")
@@ -58,15 +58,21 @@ def folded(summary: Safe, body: Safe) -> Safe:
     )
 
 
-def drawing(mermaid: Safe) -> Safe:
-    """Return a drawing in Mermaid's language, which Git hosts draw."""
-    return Safe(f"```mermaid\n{mermaid}\n```", lambda: "", block=True)
+def drawing(mermaid: Safe, pictured: Safe) -> Safe:
+    """Return a drawing in Mermaid's language, which Git hosts draw; in HTML it is a figure."""
+    return Safe(f"```mermaid\n{mermaid}\n```", pictured.__html__, block=True)
+
+
+def figure(title: Safe, svg: Callable[[], str], same: Safe) -> Safe:
+    """Return a picture that can be scrolled in its box, and what says the same, folded; nothing in Markdown."""
+    told = folded(say("The same as a table"), same)
+    return Safe("", lambda: block("figure", title, markup(svg()), told), block=True)
 
 
 def blocks(*parts: Safe) -> Safe:
-    """Return the parts that are not empty, one blank line between them."""
-    some = [part for part in parts if part]
-    return Safe("\n\n".join(some), lambda: "".join(map(_block, some)), block=bool(some))
+    """Return the parts that are not empty, one blank line between them; a figure is empty in Markdown only."""
+    some = [part for part in parts if part or part.block]
+    return Safe("\n\n".join(filter(None, some)), lambda: "".join(map(_block, some)), block=bool(some))
 
 
 def _block(part: Safe) -> str:

@@ -21,6 +21,11 @@ def test_a_surname_stands_for_the_name_in_the_same_article(audit: Audit) -> None
     assert cited_in(audit, "Nell Harrow", "Harrow") == ["Nell Harrow", "Nell Harrow"]
 
 
+@pytest.mark.parametrize("written", ["HARROW", "Harrow’s", "Harrow's"])
+def test_a_surname_in_capitals_or_as_an_owner_is_the_same(audit: Audit, written: str) -> None:
+    assert cited_in(audit, "Nell Harrow", written) == ["Nell Harrow", "Nell Harrow"]
+
+
 def test_a_surname_of_a_name_that_the_article_does_not_have_stays(audit: Audit) -> None:
     assert cited_in(audit, "Ove Harrow", "Harrow") == ["Ove Harrow", "Harrow"]
 

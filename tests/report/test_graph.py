@@ -117,3 +117,16 @@ def test_outside_english_an_arrow_says_so(audit: Audit) -> None:
 def test_a_code_of_language_cannot_leave_its_quotation_marks(audit: Audit) -> None:
     evil = tuple(replace(one, language='x"| A1\nclick A0 "y') for one in audit.documents)
     assert 'not calibrated for x A1 click A0 y"|' in graph(view(replace(audit, documents=evil)))
+
+
+def test_in_html_the_graph_is_a_picture_with_a_table(seen: View) -> None:
+    drawn = graph(seen).__html__()
+    assert all(part in drawn for part in ('<svg class="picture"', "<table>"))
+    assert 'href="#101-quay-gazette' in drawn
+    assert "mermaid" not in drawn
+
+
+def test_the_graphs_of_two_clusters_have_ids_of_their_own(audit: Audit, bare: Audit) -> None:
+    batch = many(audit, bare, 6, apart=3)
+    drawn = [cluster_graph(view(batch), cluster).__html__() for cluster in batch.clusters]
+    assert ['id="graph_001_title"' in drawn[0], 'id="graph_002_title"' in drawn[1]] == [True, True]

@@ -56,3 +56,7 @@ def test_a_direction_that_only_the_texts_tell_is_dotted(audit: Audit) -> None:
     (drawn,) = edges(view(replace(audit, relations=(closer,))), [one.id for one in audit.documents])
     assert drawn.line == DOTTED_ARROW
     assert drawn.words.startswith("closer to the original")
+
+
+def test_a_line_says_which_match_it_rests_on(seen: View) -> None:
+    assert [edge.evidence for edge in edges(seen, seen.documents)] == ["M1"]

@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 from auditor.model import Audit, ClaimKind, Evidence, RelationKind, Verdict
-from auditor.report.graph_sources import credited, published_by, sources
+from auditor.report.graph_sources import citing, credited, published_by, sources
 from auditor.report.view import View, view
 
 
@@ -32,6 +32,13 @@ def test_a_source_of_quotations_is_quoted(audit: Audit) -> None:
     assert {*sources(seen, seen.documents)[0][1].values()} == {"quoted"}
 
 
+def test_spellings_of_one_source_are_one_node(audit: Audit) -> None:
+    first, *rest = audit.claims
+    claims = (replace(first, cited_source="HARBOUR OFFICE"), *rest)
+    seen = view(together(audit, claims=claims))
+    assert [name for name, _ in sources(seen, seen.documents)] == ["Harbour Office"]
+
+
 def test_an_agency_stands_before_who_is_cited(audit: Audit) -> None:
     wire = replace(audit.relations[0], kind=RelationKind.WIRE, evidence=(Evidence("x", 0.0, "AFP"),))
     seen = view(replace(together(audit), relations=(wire,)))
@@ -45,3 +52,8 @@ def test_an_article_credits_the_outlet_of_another_one(seen: View) -> None:
 def test_two_spellings_of_an_outlet_are_one(audit: Audit) -> None:
     documents = (audit.documents[0], replace(audit.documents[1], outlet="The Quay Gazette"), audit.documents[2])
     assert len({*published_by(view(replace(audit, documents=documents)), [one.id for one in documents]).values()}) == 1
+
+
+def test_where_an_article_cites_a_source_is_told_by_its_lines(seen: View) -> None:
+    assert citing(seen, "101-quay-gazette", "the Harbour Office").startswith("101 line ")
+    assert citing(seen, "101-quay-gazette", "Coast Guard") == ""

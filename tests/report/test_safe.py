@@ -6,7 +6,7 @@ import pytest
 import auditor.report
 from auditor.report.safe import counted, listed, mermaid, percent, points, say
 
-FILES = sorted(Path(str(auditor.report.__file__)).parent.glob("*.py"))
+FILES = sorted(Path(str(auditor.report.__file__)).parent.rglob("*.py"))
 MAKERS = {"safe.py", "escape.py", "tables.py"}
 
 

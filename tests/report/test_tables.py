@@ -1,6 +1,6 @@
 from auditor.report.escape import markdown
 from auditor.report.safe import bold, link, own, say
-from auditor.report.tables import blocks, bullets, folded, page, section, table
+from auditor.report.tables import blocks, bullets, drawing, figure, folded, page, section, table
 
 
 def test_a_column_of_numbers_stands_to_the_right() -> None:
@@ -38,3 +38,18 @@ def test_lines_are_paragraphs_in_html_and_blocks_are_not() -> None:
 def test_words_that_lead_elsewhere_lead_to_a_place_of_the_same_page_in_html() -> None:
     lead = link(say("004"), say("articles/004-x.md"), say("004-x"))
     assert (lead, lead.__html__()) == ("[004](articles/004-x.md)", '<a href="#004-x">004</a>')
+
+
+def test_a_drawing_is_mermaid_in_markdown_and_a_figure_in_html() -> None:
+    drawn = drawing(say("flowchart LR"), figure(say("Graph"), lambda: "<svg/>", say("a to b")))
+    assert drawn == "```mermaid\nflowchart LR\n```"
+    assert drawn.__html__() == (
+        '<figure><div class="scroll" role="region" aria-label="Graph" tabindex="0"><svg/></div>'
+        "<details><summary>The same as a table</summary><p>a to b</p></details></figure>"
+    )
+
+
+def test_a_figure_leaves_no_blank_line_in_markdown_and_stands_in_html() -> None:
+    both = blocks(say("a"), figure(say("Graph"), lambda: "<svg/>", say("b")), say("c"))
+    assert both == "a\n\nc"
+    assert "<svg/>" in both.__html__()

@@ -20,7 +20,7 @@ _HEADING = re.compile(r'<h3 id="(overview-[a-z-]+)">([^<]+)</h3>')
 
 def html_report(view: View) -> str:
     """Return the report: the overview, then each article with findings, the heaviest first, then each cluster."""
-    css = source("report.css")
+    css = source("report.css") + source("svg.css")
     digest = base64.b64encode(hashlib.sha256(css.encode()).digest()).decode()
     overview = index_page(view).__html__()
     ranks = _ranks(view)
