@@ -7,9 +7,9 @@ from auditor.report import alterations, declared, findings, in_common, ledger, m
 from auditor.report.escape import markdown
 from auditor.report.evidence import Item, fingerprint, pair
 from auditor.report.excerpt import cut
-from auditor.report.safe import Safe, counted, joined, listed, own, percent, say
-from auditor.report.tables import blocks, folded, page, section, table
-from auditor.report.view import UP, View
+from auditor.report.safe import Safe, bold, counted, joined, listed, own, percent, say
+from auditor.report.tables import blocks, bullets, folded, page, section, table
+from auditor.report.view import INDEX, UP, View
 from auditor.report.wording import DISCLAIMER, STATES, relations, state, value
 
 _TITLE = 160
@@ -24,7 +24,7 @@ def article_page(view: View, document: str) -> Safe:
         for kinds in (alterations.QUOTATIONS, alterations.CREDITS, alterations.FIGURES, alterations.WORDING)
     )
     return page(
-        say("# {} · {}", view.names[document], view.outlet(document)),
+        say("{} · {}", view.names[document], view.outlet(document)),
         _summary(view, document),
         _facts(view, document),
         findings.of_article(view, document),
@@ -45,16 +45,17 @@ def article_page(view: View, document: str) -> Safe:
         _not_observable(view, document),
         _evidence(view, document, pairs),
         DISCLAIMER,
+        anchor=view.files[document],
     )
 
 
 def _summary(view: View, document: str) -> Safe:
     title = view.documents[document].title
-    links = [say("[All articles](../index.md)")]
+    links = [INDEX]
     if cluster := view.clusters.get(document):
-        links.append(say("[Cluster]({}clusters/{}.md)", UP, view.cluster_files[cluster.id]))
+        links.append(view.cluster_link(cluster, say("Cluster"), UP))
     return blocks(
-        say("**Relation:** {}. · {}", relations(view, document), joined(" · ", links)),
+        say("{} {}. · {}", bold(say("Relation:")), relations(view, document), joined(" · ", links)),
         _made_from_it(view, document),
         say("File: {}", markdown(view.documents[document].source or document)),
         say("Headline: {}", markdown(cut(title, _TITLE))) if title else say(""),
@@ -65,7 +66,7 @@ def _made_from_it(view: View, document: str) -> Safe:
     """Return where passages and differences stand when this article is the stated origin of others."""
     pairs = (pair(match) for match in view.matches.get(document, ()))
     others = [article for ids in pairs if view.origin(*ids) == document for article in ids if article != document]
-    links = listed(say("[{}]({}.md)", view.names[article], view.files[article]) for article in others)
+    links = listed(view.link(article, UP) for article in others)
     return say("Passages and differences stand on the pages of what was made from it: {}.", links) if links else links
 
 
@@ -133,7 +134,7 @@ def _not_observable(view: View, document: str) -> Safe:
         else []
     )
     said = [*missing, *(say("scorecard, {}: {}", markdown(one.name), markdown(one.note)) for one in unseen)]
-    return section(say("Not observable"), joined("\n", [say("- {}", one) for one in said]))
+    return section(say("Not observable"), bullets(said))
 
 
 def _evidence(view: View, document: str, pairs: tuple[passages.Pair, ...]) -> Safe:

@@ -10,9 +10,9 @@ from auditor.report.copies import copies, earliest, prints_of, source_of, told_a
 from auditor.report.escape import markdown
 from auditor.report.evidence import pair
 from auditor.report.graph import cluster_graph
-from auditor.report.safe import Safe, counted, joined, listed, number, own, percent, points, say
-from auditor.report.tables import blocks, page, section, table
-from auditor.report.view import UP, View
+from auditor.report.safe import Safe, bold, counted, joined, listed, number, own, percent, points, say
+from auditor.report.tables import blocks, bullets, page, section, table
+from auditor.report.view import INDEX, UP, View
 from auditor.report.wording import DISCLAIMER, handed_on, relation, relations, same_text
 
 # A hundred articles make thousands of pairs; the strongest tell enough, the rest stand on the articles' pages.
@@ -35,8 +35,8 @@ def cluster_page(view: View, cluster: Cluster) -> Safe:
         if {one.left.document, one.right.document} <= inside
     ]
     return page(
-        say("# Cluster {} · {}", view.cluster_files[cluster.id], listed(view.names[article] for article in members)),
-        say("**Likely origin:** {}. · [All articles](../index.md)", origin(view, cluster)),
+        say("Cluster {} · {}", view.cluster_files[cluster.id], listed(view.names[article] for article in members)),
+        say("{} {}. · {}", bold(say("Likely origin:")), origin(view, cluster), INDEX),
         section(say("Members, in time order"), _members(view, members)),
         section(say("Relations"), copies(view, matches), cluster_graph(view, cluster)),
         section(say("Why this is a match"), _scores(view, shown), *(_reasons(view, match) for match in shown),
@@ -46,6 +46,7 @@ def cluster_page(view: View, cluster: Cluster) -> Safe:
         section(say("Altered quotations"), _quotations(view, changes)),
         section(say("Near, but not in the cluster"), _near(view, cluster)),
         DISCLAIMER,
+        anchor=say("cluster-{}", view.cluster_files[cluster.id]),
     )  # fmt: skip
 
 
@@ -116,12 +117,9 @@ def _scores(view: View, matches: Sequence[Match]) -> Safe:
 
 def _reasons(view: View, match: Match) -> Safe:
     label = view.match_labels[pair(match)]
-    return joined(
-        "\n",
-        [
-            say("- {}: {}: {}{}", label, markdown(one.detail), number(one.strength), _where(view, one))
-            for one in match.evidence
-        ],
+    return bullets(
+        say("{}: {}: {}{}", label, markdown(one.detail), number(one.strength), _where(view, one))
+        for one in match.evidence
     )
 
 
@@ -140,7 +138,12 @@ def _way(view: View, match: Match) -> Safe:
     source = view.origin(*pair(match))
     article = match.right if source == match.left else match.left
     return blocks(
-        say("**{}:** {}: {}.", view.match_labels[pair(match)], view.names[article], relation(view, match, article)),
+        say(
+            "{} {}: {}.",
+            bold(say("{}:", view.match_labels[pair(match)])),
+            view.names[article],
+            relation(view, match, article),
+        ),
         *([_points(view, found)] if found and found.evidence else []),
     )
 
@@ -203,6 +206,6 @@ def _near(view: View, cluster: Cluster) -> Safe:
         for match in view.matches.get(inner, ())
         if match.verdict in weaker and not {match.left, match.right} <= inside
     ]
-    return joined(
-        "\n", [say("- Article {}: {}", view.names[article], relation(view, match, article)) for article, match in near]
+    return bullets(
+        say("Article {}: {}", view.names[article], relation(view, match, article)) for article, match in near
     )

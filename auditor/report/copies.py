@@ -7,6 +7,7 @@ from auditor.language.agencies import UNNAMED
 from auditor.model import RUNS, Match, Verdict
 from auditor.report.evidence import pair
 from auditor.report.safe import Safe, counted, joined, listed, own, say
+from auditor.report.tables import bullets
 from auditor.report.view import View
 from auditor.report.wording import handed_on, relation
 
@@ -56,9 +57,9 @@ def copies(view: View, matches: Iterable[Match]) -> Safe:
         name, said = _said(view, match, prints)
         made[_rank(match), said].append(name)
     lines = [_prints(view, members) for members in sorted(set(prints.values()))]
-    lines += [say("- {} · {}: {}", _KINDS[rank], listed(names), said) for (rank, said), names in made.items()]
+    lines += [say("{} · {}: {}", _KINDS[rank], listed(names), said) for (rank, said), names in made.items()]
     rest = len(lines) - _LINES
-    return joined("\n", [*lines[:_LINES], *([say("- {}", counted(rest, "more relation"))] if rest > 0 else [])])
+    return bullets([*lines[:_LINES], *([counted(rest, "more relation")] if rest > 0 else [])])
 
 
 def _rank(match: Match) -> int:
@@ -76,7 +77,7 @@ def _prints(view: View, members: Sequence[str]) -> Safe:
     rest = [counted(len(members) - _NAMES, "more", "more")] if len(members) > _NAMES else []
     source, first = source_of(view, members), earliest(view, members)
     return joined("; ", [
-        say("- {} prints of the same text: {}", len(members), joined(", ", [*names, *rest])),
+        say("{} prints of the same text: {}", len(members), joined(", ", [*names, *rest])),
         *([say("dated earliest: {}", first)] if first else []),
         say("source named: {}", source) if source else say("who took it from whom cannot be told"),
     ])  # fmt: skip

@@ -2,8 +2,8 @@
 
 from auditor.report.escape import markdown
 from auditor.report.excerpt import cut
-from auditor.report.safe import Safe, counted, joined, own, say
-from auditor.report.tables import folded, section, table
+from auditor.report.safe import Safe, counted, own, say
+from auditor.report.tables import bullets, folded, section, table
 from auditor.report.view import View
 
 LINK = "link"
@@ -18,6 +18,6 @@ def declared(view: View, document: str) -> Safe:
     rows = [(name, value) for name, value in known.declared if value != known.url]
     links = [value for name, value in rows if name == LINK]
     said = [(markdown(name), markdown(cut(value, _ADDRESS))) for name, value in rows if name != LINK]
-    lines = joined("\n", [say("- {}", markdown(cut(link, _ADDRESS))) for link in links])
+    lines = bullets(markdown(cut(link, _ADDRESS)) for link in links)
     shown = folded(say("The article links to {}", counted(len(links), "address", "addresses")), lines)
     return section(say("Declared in metadata"), table(own("Name", "Value"), said), shown if links else say(""))

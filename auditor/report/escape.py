@@ -1,5 +1,6 @@
 """The only way for foreign text (articles, ids, titles, outlets, file names, reasons) into a report."""
 
+import html
 import re
 from collections.abc import Iterable
 
@@ -67,7 +68,7 @@ def visible(text: str) -> str:
 
 
 def markdown(text: str, bold: Iterable[Span] = ()) -> Safe:
-    """Return text as Markdown that reads exactly as visible(text), trimmed, with the bold spans in bold.
+    """Return text as Markdown and HTML that read exactly as visible(text), trimmed, with the bold spans in bold.
 
     For use inside a line: the caller puts words of its own, a cell border or a quotation sign before it. Bold spans are
     sorted, apart, and begin and end with a letter or digit, because CommonMark does not close other runs.
@@ -78,7 +79,11 @@ def markdown(text: str, bold: Iterable[Span] = ()) -> Safe:
         pieces += [visible(text[end : span.start]), _BOLD, visible(text[span.start : span.end]), _UNBOLD]
         end = span.end
     seen = "".join([*pieces, visible(text[end:])]).strip(" ")
-    return Safe(_escaped(seen).replace(_BOLD, "**").replace(_UNBOLD, "**"))
+    return Safe(_escaped(seen).replace(_BOLD, "**").replace(_UNBOLD, "**"), lambda: _html(seen))
+
+
+def _html(seen: str) -> str:
+    return f"<bdi>{html.escape(seen).replace(_BOLD, '<b>').replace(_UNBOLD, '</b>')}</bdi>" if seen else ""
 
 
 def _escaped(seen: str) -> str:

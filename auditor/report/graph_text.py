@@ -7,6 +7,7 @@ from enum import StrEnum
 from auditor.report.escape import visible
 from auditor.report.excerpt import cut
 from auditor.report.safe import Safe, joined, mermaid, own, say
+from auditor.report.tables import drawing
 
 # A reader follows 30 nodes; Mermaid itself stops at 500 edges.
 NODES = 30
@@ -77,7 +78,7 @@ class Drawing:
             *(say("  {}", self._node(keys, node)) for node in keys if node not in boxes and node not in self.outlets),
             *(self._edge(keys, edge) for edge in self.edges),
         ]
-        return say("```mermaid\nflowchart LR\n{}\n```", joined("\n", lines))
+        return drawing(say("flowchart LR\n{}", joined("\n", lines)))
 
     def _node(self, keys: Mapping[Node, Safe], node: Node) -> Safe:
         opening, closing = _SHAPES[node[0]]

@@ -6,8 +6,8 @@ from auditor.language.counts import one_case_in
 from auditor.model import QUOTED_ALIKE, Evidence, Match, Passage, PassageKind, Place, Span, Verdict
 from auditor.report.escape import markdown
 from auditor.report.evidence import pair
-from auditor.report.safe import Safe, counted, joined, listed, say
-from auditor.report.tables import section
+from auditor.report.safe import Safe, counted, listed, say
+from auditor.report.tables import bullets, section
 from auditor.report.view import View
 
 # The strongest tell enough; a press statement printed everywhere would fill the page.
@@ -24,18 +24,18 @@ def in_common(view: View, document: str) -> Safe:
     told = [line for lines in shown[:_MATCHES] for line in lines]
     more = len(shown) - _MATCHES
     if more > 0:
-        told.append(say("- With {} more; the index names the pairs", counted(more, "article")))
-    return section(say("In common with others"), joined("\n", told))
+        told.append(say("With {} more; the index names the pairs", counted(more, "article")))
+    return section(say("In common with others"), bullets(told))
 
 
 def _lines(view: View, match: Match, document: str) -> Iterator[Safe]:
     other = match.left if document == match.right else match.right
     for passage in match.passages:
         if passage.kind is PassageKind.REWORDED:
-            yield say("- With {}: {}", view.names[other], _reworded(view, match, passage))
+            yield say("With {}: {}", view.names[other], _reworded(view, match, passage))
     for evidence in match.evidence:
         if evidence.name == QUOTED_ALIKE:
-            yield say("- With {}: {}", view.names[other], _quotations(view, evidence))
+            yield say("With {}: {}", view.names[other], _quotations(view, evidence))
 
 
 def _reworded(view: View, match: Match, passage: Passage) -> Safe:

@@ -12,8 +12,8 @@ from auditor.report.escape import markdown
 from auditor.report.graph import graph
 from auditor.report.headline import headline
 from auditor.report.limits import method, not_observed
-from auditor.report.safe import Safe, counted, joined, own, say
-from auditor.report.tables import blocks, page, section, table
+from auditor.report.safe import Safe, bold, counted, joined, own, say
+from auditor.report.tables import blocks, bullets, page, section, table
 from auditor.report.view import View
 from auditor.report.wording import DISCLAIMER, relation, relations, share
 
@@ -25,8 +25,8 @@ _FIGURES = 20
 def index_page(view: View) -> Safe:
     """Return the page that leads to all others."""
     return page(
-        say("# Audit of {}", counted(len(view.audit.documents), "article")),
-        say("**{}**", markdown(headline(view.audit))),
+        say("Audit of {}", counted(len(view.audit.documents), "article")),
+        bold(markdown(headline(view.audit))),
         section(say("Look at these first"), findings.first(view)),
         section(say("Articles"), _articles(view)),
         section(say("Clusters"), _clusters(view), _weaker(view)),
@@ -35,6 +35,7 @@ def index_page(view: View) -> Safe:
         not_observed(view),
         method(view),
         DISCLAIMER,
+        anchor=say("overview"),
     )
 
 
@@ -71,13 +72,12 @@ def _clusters(view: View) -> Safe:
 
 
 def _cluster(view: View, cluster: Cluster) -> tuple[Safe, ...]:
-    file = view.cluster_files[cluster.id]
     source = source_of(view, cluster.members)
     # Who handed the text on stands beside it.
     said = (markdown(one.name) if detail(view, one) == source else detail(view, one) for one in cluster.evidence)
     reasons = joined("; ", list(dict.fromkeys(said))[:3])
     return (
-        say("[{}](clusters/{}.md)", file, file),
+        view.cluster_link(cluster, view.cluster_files[cluster.id]),
         joined(", ", [view.names[article] for article in in_time_order(view, cluster)]),
         origin(view, cluster),
         reasons or say("–"),
@@ -93,13 +93,11 @@ def _weaker(view: View) -> Safe:
         for match in view.audit.matches
         if match.verdict is verdict and not _together(view, match) and not _second_hand(view, match)
     ]
-    lines = [
-        say("- Article {}: {}", view.names[one.right], relation(view, one, one.right)) for one in matches[:_WEAKER]
-    ]
+    lines = [say("Article {}: {}", view.names[one.right], relation(view, one, one.right)) for one in matches[:_WEAKER]]
     rest = len(matches) - len(lines)
     if rest:
-        lines.append(say("- {}", counted(rest, "more pair")))
-    return blocks(say("Pairs outside the clusters:"), joined("\n", lines)) if lines else say("")
+        lines.append(say("{}", counted(rest, "more pair")))
+    return blocks(say("Pairs outside the clusters:"), bullets(lines)) if lines else say("")
 
 
 def _together(view: View, match: Match) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from auditor.model import LENT, Attribution, Claim, ClaimKind, Place
 from auditor.report.escape import markdown
 from auditor.report.excerpt import cut
-from auditor.report.safe import Safe, counted, joined, own, say
+from auditor.report.safe import Safe, bold, counted, joined, own, say
 from auditor.report.tables import blocks, folded, section, table
 from auditor.report.view import View
 from auditor.report.wording import SURENESS
@@ -70,7 +70,7 @@ def _taken(view: View, claims: list[Claim]) -> Safe:
 
 def _part(title: Safe, header: tuple[Safe, ...], rows: Iterable[tuple[Safe, ...]]) -> Safe:
     body = table(header, rows)
-    return blocks(say("**{}**", title), body) if body else body
+    return blocks(bold(title), body) if body else body
 
 
 def _attribution(view: View, claim: Claim) -> Attribution | None:

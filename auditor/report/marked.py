@@ -6,7 +6,7 @@ from auditor.model import Family, Mark, Place, Scorecard
 from auditor.report.escape import markdown
 from auditor.report.evidence import HIDDEN_ROWS, LANGUAGE
 from auditor.report.excerpt import cut
-from auditor.report.safe import Safe, own, say
+from auditor.report.safe import Safe, bold, own, say
 from auditor.report.tables import section, table
 from auditor.report.view import View
 
@@ -48,12 +48,12 @@ def language_spans(view: View, document: str) -> Safe:
 def _level(view: View, scorecard: Scorecard) -> Safe:
     language = view.documents[scorecard.document].language
     if language and not is_english(language):
-        return say("Translation or synonym rewriting: **not observable**, rules are for English, the text is in {}.",
-                   markdown(language_name(language)))  # fmt: skip
+        return say("Translation or synonym rewriting: {}, rules are for English, the text is in {}.",
+                   bold(say("not observable")), markdown(language_name(language)))  # fmt: skip
     return say(
-        "Translation or synonym rewriting: **{}** (of declared, strong indicators, some indicators, none found; fluent "
+        "Translation or synonym rewriting: {} (of declared, strong indicators, some indicators, none found; fluent "
         "machine translation cannot be excluded).",
-        markdown(scorecard.translation_level),
+        bold(markdown(scorecard.translation_level)),
     )
 
 

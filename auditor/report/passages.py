@@ -8,8 +8,8 @@ from auditor.model import Match, Place, Span, Verdict
 from auditor.report.diff import difference, runs, words_of
 from auditor.report.escape import markdown
 from auditor.report.evidence import pair
-from auditor.report.safe import Safe, joined, listed, percent, say
-from auditor.report.tables import blocks, folded, section
+from auditor.report.safe import Safe, bold, joined, listed, percent, say
+from auditor.report.tables import blocks, facing, folded, section
 from auditor.report.view import View
 
 # Editors read the beginning; the rest is one click away.
@@ -74,8 +74,9 @@ def passages(view: View, pairs: tuple[Pair, ...]) -> Safe:
     return section(
         say("Passages"),
         say(
-            "**Bold**: words with no counterpart on the other side. Outside quotation marks, moved words and words of "
-            "grammar are not marked. ¶: another line."
+            "{}: words with no counterpart on the other side. Outside quotation marks, moved words and words of "
+            "grammar are not marked. ¶: another line.",
+            bold(say("Bold")),
         )
         if shown
         else say(""),
@@ -88,18 +89,15 @@ def _pair(view: View, shown: Pair) -> Safe:
     left, right, kept = sides(view, shown)
     other = shown.others[0]
     lines = listed(dict.fromkeys(say("{}", view.line(place)) for place in shown.others))
-    return say(
-        "**{}** · {} ↔ {} line {} · {} of the words kept\n\n> **{}** {}\n>\n> **{}** {}",
-        shown.label,
+    head = say(
+        "{} · {} ↔ {} line {} · {} of the words kept",
+        bold(shown.label),
         view.where(shown.one),
         view.names[other.document],
         lines,
         percent(kept),
-        view.names[shown.one.document],
-        left,
-        view.names[other.document],
-        right,
     )
+    return facing(head, (view.names[shown.one.document], left), (view.names[other.document], right))
 
 
 def sides(view: View, shown: Pair) -> tuple[Safe, Safe, float]:

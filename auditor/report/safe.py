@@ -1,21 +1,46 @@
-"""Markdown that may stand in a page: mypy refuses a plain str where a Safe is asked for.
+"""Text that may stand in a page, in both notations: mypy refuses a plain str where a Safe is asked for.
 
-A Safe comes from `escape.markdown` (foreign text) or from here (our own words and numbers). A test reads this folder's
-source and fails where another module makes one, or where a template is anything but a literal.
+A Safe comes from `escape.markdown` (foreign text), from `tables` (blocks) or from here (our own words and numbers). A
+test reads this folder's source and fails where another module makes one, or where a template is anything but a literal.
 """
 
+import html
 import re
 import unicodedata
-from collections.abc import Iterable
-from typing import NewType
+from collections.abc import Callable, Iterable
+from typing import Self
 
-Safe = NewType("Safe", str)
 _INSIDE = ".'’-"
 
 
+class Safe(str):
+    """The same words twice: the string itself is Markdown, `__html__` is HTML, as templates with autoescape ask for it.
+
+    A `block` is no part of a line: a table, a list, a section. HTML is written only when it is asked for.
+    """
+
+    __slots__ = ("_html", "block")
+    _html: Callable[[], str] | None
+    block: bool
+
+    def __new__(cls, markdown: str, as_html: Callable[[], str] | None = None, *, block: bool = False) -> Self:
+        """Return the words; without `as_html` they are our own and have no markup."""
+        made = super().__new__(cls, markdown)
+        made._html, made.block = as_html, block
+        return made
+
+    def __html__(self) -> str:
+        """Return the same words as HTML."""
+        return self._html() if self._html else html.escape(self, quote=False)
+
+
 def say(template: str, *parts: Safe | int) -> Safe:
-    """Return our own words with each {} filled in; the template is a literal, never text of an article."""
-    return Safe(template.format(*parts))
+    """Return our own words with each {} filled in; the template is a literal without markup."""
+    return Safe(template.format(*parts), lambda: html.escape(template, quote=False).format(*map(_html, parts)))
+
+
+def _html(part: Safe | int) -> str:
+    return part.__html__() if isinstance(part, Safe) else str(part)
 
 
 def own(*words: str) -> tuple[Safe, ...]:
@@ -23,9 +48,20 @@ def own(*words: str) -> tuple[Safe, ...]:
     return tuple(Safe(word) for word in words)
 
 
+def bold(words: Safe) -> Safe:
+    """Return words in bold."""
+    return Safe(f"**{words}**", lambda: f"<strong>{words.__html__()}</strong>")
+
+
+def link(words: Safe, file: Safe, anchor: Safe) -> Safe:
+    """Return words that lead to a file of the report in Markdown, to a place of the same page in HTML."""
+    return Safe(f"[{words}]({file})", lambda: f'<a href="#{anchor.__html__()}">{words.__html__()}</a>')
+
+
 def joined(between: str, parts: Iterable[Safe]) -> Safe:
     """Return the parts in order with a separator of our own between them."""
-    return Safe(between.join(parts))
+    some = list(parts)
+    return Safe(between.join(some), lambda: html.escape(between, quote=False).join(map(_html, some)))
 
 
 def listed(parts: Iterable[Safe]) -> Safe:

@@ -28,11 +28,12 @@ from auditor.report.cited import named_sources
 from auditor.report.escape import markdown
 from auditor.report.evidence import Item, label_items, label_matches, places_of
 from auditor.report.lines import line_at, line_ends
-from auditor.report.safe import Safe, joined, ordinal, say
+from auditor.report.safe import Safe, joined, link, ordinal, say
 from auditor.report.slug import file_names, short_ids
 
 Value = TypeVar("Value")
 HERE, UP = say(""), say("../")
+INDEX = link(say("All articles"), say("../index.md"), say("articles"))
 # Findings about a pair as a whole.
 WHOLE = frozenset({"copy", "rewrite", "common-source-copy", "possible-rewrite", "shared-passage"})
 _IDS = 4
@@ -75,7 +76,12 @@ class View:
 
     def link(self, document: str, up: Safe = HERE) -> Safe:
         """Return a link to the article's page; UP on a page in a folder."""
-        return say("[{}]({}articles/{}.md)", self.names[document], up, self.files[document])
+        return link(self.names[document], say("{}articles/{}.md", up, self.files[document]), self.files[document])
+
+    def cluster_link(self, cluster: Cluster, words: Safe, up: Safe = HERE) -> Safe:
+        """Return words that lead to the cluster's page; UP on a page in a folder."""
+        file = self.cluster_files[cluster.id]
+        return link(words, say("{}clusters/{}.md", up, file), say("cluster-{}", file))
 
     def outlet(self, document: str) -> Safe:
         """Return the outlet, "X (text suggests)" where only the prose names it, or "not named"."""

@@ -20,13 +20,14 @@ from auditor.model import (
 from auditor.report.cited import third_article
 from auditor.report.escape import markdown
 from auditor.report.evidence import pair
-from auditor.report.safe import Safe, joined, listed, number, percent, say
+from auditor.report.safe import Safe, bold, joined, listed, number, percent, say
 from auditor.report.view import View
 
 DISCLAIMER = say(
-    "**This report does not say** that a statement is true or false, who was first in the world (only who is earliest "
+    "{} that a statement is true or false, who was first in the world (only who is earliest "
     "in this batch), why anything was changed, or who is to blame. A match is a reason to read both texts. Missing "
-    "metadata is not a fault."
+    "metadata is not a fault.",
+    bold(say("This report does not say")),
 )
 
 STATES: Mapping[State, Safe] = {

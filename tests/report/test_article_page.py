@@ -28,7 +28,7 @@ def test_what_was_not_observable_is_listed_with_its_reason(pages: dict[str, str]
 
 
 def test_an_origin_points_to_what_was_made_from_it(pages: dict[str, str]) -> None:
-    assert "made from it: [102](102-tidewater-now.md)." in pages["articles/101-quay-gazette.md"]
+    assert "made from it: [102](../articles/102-tidewater-now.md)." in pages["articles/101-quay-gazette.md"]
 
 
 def test_marked_words_are_counted_once(audit: Audit) -> None:

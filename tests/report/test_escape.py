@@ -97,3 +97,8 @@ def test_markup_becomes_entities() -> None:
 
 def test_bold_stands_inside_the_escaped_text() -> None:
     assert markdown("a *bold* word", [Span(3, 7)]) == r"a \***bold**\* word"
+
+
+def test_html_shows_changed_words_and_hides_nothing() -> None:
+    seen = markdown("a <i>b</i>\u202e", [Span(0, 1)])
+    assert seen.__html__() == "<bdi><b>a</b> &lt;i&gt;b&lt;/i&gt;[U+202E]</bdi>"

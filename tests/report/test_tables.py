@@ -1,6 +1,6 @@
 from auditor.report.escape import markdown
-from auditor.report.safe import own, say
-from auditor.report.tables import folded, page, section, table
+from auditor.report.safe import bold, link, own, say
+from auditor.report.tables import blocks, bullets, folded, page, section, table
 
 
 def test_a_column_of_numbers_stands_to_the_right() -> None:
@@ -20,4 +20,22 @@ def test_a_folded_block_is_parsed_as_markdown() -> None:
 
 
 def test_a_page_skips_what_is_empty() -> None:
-    assert page(say("# A"), say(""), say("b")) == "# A\n\nb\n"
+    assert page(say("A"), say(""), say("b"), anchor=say("a")) == "# A\n\nb\n"
+
+
+def test_html_has_the_same_words_as_markdown() -> None:
+    cells = [(bold(say("a")), markdown("<b> & |"))]
+    assert table(own("A", "B:"), cells).__html__() == (
+        '<div class="scroll"><table><thead><tr><th scope="col">A</th><th scope="col" class="number">B</th></tr></thead>'
+        "<tbody><tr><td><strong>a</strong></td>"
+        '<td class="number"><bdi>&lt;b&gt; &amp; |</bdi></td></tr></tbody></table></div>'
+    )
+
+
+def test_lines_are_paragraphs_in_html_and_blocks_are_not() -> None:
+    assert blocks(say("a"), say(""), bullets([say("b")])).__html__() == "<p>a</p><ul><li>b</li></ul>"
+
+
+def test_words_that_lead_elsewhere_lead_to_a_place_of_the_same_page_in_html() -> None:
+    lead = link(say("004"), say("articles/004-x.md"), say("004-x"))
+    assert (lead, lead.__html__()) == ("[004](articles/004-x.md)", '<a href="#004-x">004</a>')
