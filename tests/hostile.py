@@ -52,19 +52,16 @@ _SENTENCES = (
     "The harbour board of {0} voted on Tuesday to close the northern slipway for eleven weeks.",
     "“We {1} have seen the timbers rot for nine years,” the engineer Ida Marl told the Pellmouth Gazette.",
     "About 1,900 commuters use the ferry each day, a study by {2} found.",
-    "According to {2}, the repairs cost 4.5 million crowns {0}.",
     "{1} Fishermen moored along the quay called the plan a burden on their trade.",
     "Marl said: “Nobody {0} warned the crews before the winter storms of 2021.”",
-    "Residents gathered at the chapel on Friday evening and asked for a second ferry {2}.",
     "A spokesman for {1} declined to comment on the draft contract.",
     "Divers from the coast guard inspected forty piles beneath the pier in March {0}.",
-    "The council will publish the tender for the new pontoon next month {1}.",
     "This page was translated {2} by a program.",
     "{0}",
 )
 _REWORDED = (
     ("board", "council"), ("voted", "decided"), ("Ida Marl", "Ida {1} Marl"), ("timbers", "beams"), ("1,900", "2,900"),
-    ("the Pellmouth Gazette", "{2}"), ("burden", "weight"), ("Nobody", "No one"), ("forty", "31"), ("Friday", "Sunday"),
+    ("the Pellmouth Gazette", "{2}"), ("burden", "weight"), ("Nobody", "No one"), ("forty", "31"),
 )  # fmt: skip
 
 
@@ -73,18 +70,19 @@ def batches(draw: st.DrawFn, size: int = 8) -> list[Document | Skipped | Notice]
     """Return articles, three of which tell one story in each other's words, and inputs that were not read."""
     fills = draw(st.lists(phrases, min_size=3, max_size=3))
     told = [line.format(*fills) for line in _SENTENCES]
-    documents: list[Document | Skipped | Notice] = []
+    documents: list[Document] = []
     for at in range(size):
         lines = list(told)
         if at % 4 == 1:
             lines = [_changed(line, fills) for line in lines]
         elif at % 4 == 2:
-            lines = lines[draw(st.integers(0, 6)) :]
+            lines = lines[draw(st.integers(0, 4)) :]
         elif at % 4 == 3:
             lines = draw(st.lists(phrases, max_size=6))
         documents.append(draw(_document("\n".join(lines))))
-    documents += draw(st.lists(st.builds(Skipped, phrases, phrases), max_size=2))
-    return documents
+    unread = draw(st.lists(st.builds(Skipped, phrases, phrases), max_size=2))
+    caveats = draw(st.lists(st.builds(Notice, st.just(documents[0].id), phrases, phrases), max_size=1))
+    return [*documents, *unread, *caveats]
 
 
 def _changed(line: str, fills: list[str]) -> str:
@@ -97,7 +95,7 @@ def _changed(line: str, fills: list[str]) -> str:
 def _document(draw: st.DrawFn, text: str) -> Document:
     declared = draw(st.lists(st.tuples(st.just("link") | phrases, phrases), max_size=3))
     return Document(
-        draw(phrases), text, draw(_maybe), draw(_maybe), draw(_maybe), draw(_days), draw(_maybe), draw(_maybe),
+        draw(phrases), text, draw(_maybe), draw(_maybe), draw(_maybe), draw(_days), draw(_maybe), draw(_maybe), draw(_maybe),
         language=draw(st.none() | st.sampled_from(["en", "de", "ar"]) | phrases), declared=tuple(declared),
     )  # fmt: skip
 

@@ -37,7 +37,7 @@ _MEANING = re.compile(
 # Python-Markdown and others know no backslash before the first three; templates of Jekyll, Vue and kramdown's
 # attributes none before a brace; and a backslash before a backtick that stands beside code is read in two ways.
 _ENTITIES = {"<": "&lt;", ">": "&gt;", "&": "&amp;", "{": "&#123;", "`": "&#96;"}
-# "the [Dutch] letter": an editor's own words in a quotation. Such a pair is a link only where the page defines it, which
+# "the [Dutch] letter": an editor's own words in a quotation. Such a pair is a link only where a line defines it, which
 # takes "]:", and a task only with one letter or none.
 _BRACKETS = re.compile(r"(?<![^ “‘(])\[([^\W_][\w \ufdd0\ufdd1'’.-]+)\](?=[ ”’).,;?!])")
 
@@ -49,7 +49,7 @@ _ADDRESS = re.compile(
     r"|\w\.(?:[a-z]{2}|com|org|net|info|biz|edu|gov|pro|web|xxx|aero|asia|coop|museum|name|shop|рф|xn--\w+)(?![^\W_])"
     r"|\w\.(?-i:[a-z]{2,}|[A-Z]{2,})(?![^\W_])"
     r"|(?<!\d):[\w+-]+:(?!\d)"
-    r"|(?<![^\W_])[#!]\d|\bGH-\d|/[\w.-]+[#!%$~&]\w",
+    r"|(?<![^\W_])[#!]\d|/[\w.-]+[#!%$~&]\w",
     re.IGNORECASE,
 )
 # Never a sign that ends code or a cell; and what stands beside a run is a space or a sign, so that bold opens there.

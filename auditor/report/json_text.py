@@ -19,7 +19,12 @@ def json_text(value: Mapping[str, object]) -> str:
     It reads back as it was; only a lone surrogate, which is no character, becomes U+FFFD.
     """
     text = _LONE.sub("\ufffd", ",\n".join(f"{_plain(key)}: {_lines(inner)}" for key, inner in value.items()))
-    return "{\n" + _ESCAPED.sub(lambda found: _escape(found.group()), text) + "\n}\n"
+    return "{\n" + escaped(text) + "\n}\n"
+
+
+def escaped(text: str) -> str:
+    r"""Return JSON with each character that a page, a terminal or a log would obey as \uXXXX; it reads back the same."""
+    return _ESCAPED.sub(lambda found: _escape(found.group()), text)
 
 
 def _lines(value: object) -> str:
