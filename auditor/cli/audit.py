@@ -87,12 +87,13 @@ def audit(
     is standard input.
     """
     from auditor import to_json
+    from auditor.report.escape import visible
     from auditor.report.headline import headline
 
     result = audited(terminal, named(paths, files_from, null=null), jobs, chosen)
     # Written before anything is said: a folder that cannot be written gives an error and no headline.
     place = written(result, formats, Path(output or "reports")) if output or not as_json else None
-    said = [headline(result), *([f"Report: {click.format_filename(place)}"] if place else [])]
+    said = [headline(result), *([f"Report: {visible(click.format_filename(place))}"] if place else [])]
     if as_json:
         click.echo(to_json(result).rstrip("\n").encode())
         terminal.notes(said)
