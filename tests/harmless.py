@@ -10,6 +10,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 from typing import Any
 
 import cmarkgfm
@@ -62,8 +63,8 @@ _INSIDE = frozenset("text code_inline strong link".split())
 _PAGE = re.compile(r"(?:\.\./)?(?:(?:articles|clusters)/)?[a-z0-9][a-z0-9-]*\.md")
 _OURS = re.compile(r"<details><summary>[\w ,]+</summary>|</details>")
 _TAG = re.compile(
-    r"</?(?:h1|h2|p|ul|li|blockquote|table|thead|tbody|tr|t[hd](?: align=\"right\")?|pre(?: lang=\"mermaid\")?|code|strong"
-    r"|a(?: href=\"(?P<href>[^\"]*)\")?|details|summary)>"
+    r"</?(?:h1|h2|p|ul|li|blockquote|table|thead|tbody|tr|t[hd](?: align=\"right\")?|pre(?: lang=\"mermaid\")?|code"
+    r"|strong|a(?: href=\"(?P<href>[^\"]*)\")?|details|summary)>"
 )
 
 
@@ -75,11 +76,11 @@ def _tokens(text: str) -> list[Token]:
 def in_markdown(text: str) -> Iterator[str]:
     """Yield faults of a page: elements and links that are not ours, tables with a row that is too long or short."""
     tokens = _tokens(text)
-    for token in [*tokens, *(child for token in tokens for child in token.children or ())]:
+    for token in [*tokens, *(child for outer in tokens for child in outer.children or ())]:
         yield from _token(token)
     if [token.markup for token in tokens if token.tag == "h1" and token.nesting == 1] != ["#"]:
         yield "not one title"
-    for heading, inline in zip(tokens, tokens[1:], strict=False):
+    for heading, inline in pairwise(tokens):
         if heading.type == "heading_open" and heading.tag != "h1" and CANARY in inline.content:
             yield f"foreign heading {inline.content!r}"
     yield from _tables(tokens, text.split("\n"))
@@ -137,8 +138,8 @@ def _folded(text: str) -> str:
 # --- HTML -------------------------------------------------------------------------------------------------------------
 
 _PLAIN = frozenset(
-    "html head meta title style body header main nav footer article section aside div span p h1 h2 h3 h4 h5 h6 ul ol li "
-    "dl dt dd table caption colgroup col thead tbody tfoot tr th td a b strong em i mark del ins small code pre kbd "
+    "html head meta title style body header main nav footer article section aside div span p h1 h2 h3 h4 h5 h6 ul ol "
+    "li dl dt dd table caption colgroup col thead tbody tfoot tr th td a b strong em i mark del ins small code pre kbd "
     "blockquote q cite abbr time bdi bdo br hr wbr details summary figure figcaption label input fieldset legend form "
     "svg g path line polyline polygon rect circle ellipse text tspan title desc defs marker".split()
 )

@@ -20,8 +20,8 @@ MARKUP = [
     "mailto:desk@evil.example", "xmpp:desk@evil.example/x", "evil.md", "README.md", "пример.рф", "//evil.example/x",
     "javascript:alert(1)", "data:text/html,x", "smb://evil.example/x", "`code`", "``` js", "~~~", "**b**", "__b__",
     "*e*", "_e_", "~~s~~", "~s~", "| a | b |", "\\|", "\\", "\\\\", "# h", f"## {CANARY}", "- x", "+ x", "* x", "1. x",
-    "1) x", "[ ] x", "[x] x", "- [x] x", "> q", "---", "===", "- - -", "***", "|---|---|", ":--", "[^1]", f"[^1]: {CANARY}",
-    "[!NOTE]", "> [!WARNING]", "    indented", "\t", "a  \n", "a\\\n",
+    "1) x", "[ ] x", "[x] x", "- [x] x", "> q", "---", "===", "- - -", "***", "|---|---|", ":--", "[^1]",
+    f"[^1]: {CANARY}", "[!NOTE]", "> [!WARNING]", "    indented", "\t", "a  \n", "a\\\n",
     # Git hosts
     ":x:", ":+1:", "@evil", "@evil/team", "#1", "GH-1", "evil/repo#1", "evil/repo@deadbeef", "deadbeefcafe", "!12",
     "$a$", "$$a$$", "$`a`$", "\\(a\\)", "\\[a\\]", "{+ a +}", "[- a -]", "[[_TOC_]]", "[[evil]]", "[TOC]", "==m==",
@@ -32,8 +32,9 @@ MARKUP = [
     "</td></tr></table>", "<svg onload=alert(1)>", "\" onmouseover=\"alert(1)", "' onmouseover='alert(1)", "</bdi>",
     "&lt;b&gt;", "&amp;", "&#60;", "&copy", "&", "<", ">", "\"", "'", "`",
     # Mermaid, spreadsheets, JSON, templates, format strings
-    "\"] --> B", "end", "click A href \"http://evil.example\"", "%%{init: {}}%%", "#quot;", "=1+1", "+1", "-1", "@SUM(A1)",
-    "=HYPERLINK(\"http://evil.example\")", "＝1+1", "\",\"x\":\"", "{0}", "{", "}", "%s", "%(x)s", "$1", "\\u0041",
+    "\"] --> B", "end", "click A href \"http://evil.example\"", "%%{init: {}}%%", "#quot;", "=1+1", "+1", "-1",
+    "@SUM(A1)", "=HYPERLINK(\"http://evil.example\")", "＝1+1", "\",\"x\":\"", "{0}", "{", "}", "%s",
+    "%(x)s", "$1", "\\u0041",
     # What is not seen, and what is no character
     "\x00", "\x07", "\x1b[31m", "\x1b]0;x\x07", "\x7f", "\x85", "\x9b31m", "\u200b", "\u200d", "\u202e", "\u2066",
     "\u2028", "\u2029", "\ufeff", "\xad", "\u061c", "\U000e0041", "\ufdd0", "\ufdd1", "\ufffe", "\ud800", "\udfff",
@@ -46,6 +47,7 @@ MARKUP = [
 _pieces = st.one_of(st.sampled_from(MARKUP), st.sampled_from(MARKUP), st.text(max_size=8))
 phrases = st.lists(_pieces, max_size=4).map(" ".join) | st.lists(_pieces, max_size=4).map("".join)
 _maybe = st.none() | phrases
+_languages = st.none() | st.sampled_from(["en", "de", "ar"]) | phrases
 _days = st.none() | st.dates(datetime.date(2023, 1, 1), datetime.date(2023, 2, 1))
 
 _SENTENCES = (
@@ -95,8 +97,8 @@ def _changed(line: str, fills: list[str]) -> str:
 def _document(draw: st.DrawFn, text: str) -> Document:
     declared = draw(st.lists(st.tuples(st.just("link") | phrases, phrases), max_size=3))
     return Document(
-        draw(phrases), text, draw(_maybe), draw(_maybe), draw(_maybe), draw(_days), draw(_maybe), draw(_maybe), draw(_maybe),
-        language=draw(st.none() | st.sampled_from(["en", "de", "ar"]) | phrases), declared=tuple(declared),
+        draw(phrases), text, title=draw(_maybe), outlet=draw(_maybe), byline=draw(_maybe), published=draw(_days),
+        url=draw(_maybe), source=draw(_maybe), sha256=draw(_maybe), language=draw(_languages), declared=tuple(declared),
     )  # fmt: skip
 
 

@@ -20,18 +20,18 @@ def ordinary(name: str) -> bool:
 def put(made: Path, folder: Path, name: str) -> None:
     """Move a file to its name in a folder, at once; what had the name is replaced, a link is not followed."""
     with holding(folder, name, make=True) as (handle, inner):
-        os.replace(made, inner, dst_dir_fd=handle)  # noqa: PTH105 - pathlib knows no handles of folders
+        os.replace(made, inner, dst_dir_fd=handle)
 
 
 def take(folder: Path, name: str) -> None:
     """Remove a file, and the subfolders that it leaves empty; nothing where it is a folder or not there."""
-    with suppress(FileNotFoundError, IsADirectoryError, NotADirectoryError):
-        with holding(folder, name) as (handle, inner):
-            os.unlink(inner, dir_fd=handle)  # noqa: PTH108 - as above
+    missing = suppress(FileNotFoundError, IsADirectoryError, NotADirectoryError)
+    with missing, holding(folder, name) as (handle, inner):
+        os.unlink(inner, dir_fd=handle)
     with suppress(OSError):
         for above in PurePosixPath(name).parents[:-1]:
             with holding(folder, str(above)) as (handle, inner):
-                os.rmdir(inner, dir_fd=handle)  # noqa: PTH106 - as above
+                os.rmdir(inner, dir_fd=handle)
 
 
 @contextmanager
@@ -53,7 +53,7 @@ def holding(folder: Path, name: str, *, make: bool = False) -> Iterator[tuple[in
         for part in above:
             if make:
                 with suppress(FileExistsError):
-                    os.mkdir(part, dir_fd=handle)  # noqa: PTH102 - as above
+                    os.mkdir(part, dir_fd=handle)
             inner = os.open(part, _FOLDER | _NO_LINK, dir_fd=handle)
             os.close(handle)
             handle = inner

@@ -1,5 +1,6 @@
 """The command `auditor`: its options, and the one place where an error becomes an exit code."""
 
+import io
 import os
 import sys
 import traceback
@@ -63,8 +64,9 @@ def code_of(error: BaseException, terminal: Terminal) -> int:
     if isinstance(error, click.exceptions.Exit):
         return error.exit_code
     if isinstance(error, click.ClickException):
-        error.message = harmless(error.message)
-        error.show()
+        said = io.StringIO()
+        error.show(said)
+        click.echo(harmless(said.getvalue()), err=True, nl=False)
         return error.exit_code
     if isinstance(error, AuditorError):
         terminal.error(str(error))

@@ -23,7 +23,7 @@ def json_text(value: Mapping[str, object]) -> str:
 
 
 def escaped(text: str) -> str:
-    r"""Return JSON with each character that a page, a terminal or a log would obey as \uXXXX; it reads back the same."""
+    r"""Return JSON with each character that a page or a terminal would obey as \uXXXX; it reads back the same."""
     return _ESCAPED.sub(lambda found: _escape(found.group()), text)
 
 

@@ -143,7 +143,7 @@ def writing(folder: Path, how: str) -> subprocess.Popen[str]:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals")
 def test_a_run_that_is_killed_leaves_a_folder_that_the_next_one_knows(tmp_path: Path) -> None:
-    delays = random.Random(7)
+    delays = random.Random(7)  # noqa: S311 - no secret
     for _ in range(20 if os.environ.get("AUDITOR_SOAK") else 3):
         with writing(tmp_path / "reports", "all") as run:
             assert run.stdout
