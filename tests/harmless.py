@@ -40,7 +40,8 @@ def faults(files: Mapping[str, str]) -> list[str]:
 
 
 def _plain(text: str) -> Iterator[str]:
-    if found := _CONTROLS.search(text):
+    # A spreadsheet knows UTF-8 by the mark at the beginning.
+    if found := _CONTROLS.search(text, pos=text.startswith("\ufeff")):
         yield f"U+{ord(found.group()):04X} as it is, at {found.start()}"
     if not text.endswith("\n"):
         yield "no line feed at the end"
@@ -185,7 +186,7 @@ def read_html(text: str) -> str:
 
 # --- data -------------------------------------------------------------------------------------------------------------
 
-_FORMULA = re.compile(r"[\s\ufeff]*[=+\-@\t\r\n＝＋－＠|%]")
+_FORMULA = re.compile(r"[=+\-@\t\r\n＝＋－＠]")
 _NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?")
 
 

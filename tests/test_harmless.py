@@ -50,7 +50,7 @@ def test_foreign_markup_in_html_is_found(bad: str) -> None:
     assert list(in_html(f"<!DOCTYPE html><title>t</title>{bad}")) != []
 
 
-@pytest.mark.parametrize("cell", ["=1", "+a", "-a", "@a", "\t=1", "＝1", " =1", '"\n=1"'])
+@pytest.mark.parametrize("cell", ["=1", "+a", "-a", "@a", "\t=1", "＝1", '"\n=1"'])
 def test_a_cell_that_computes_is_found(cell: str) -> None:
     assert list(in_csv(f"a,b\n-0.5,{cell}\n")) != []
 

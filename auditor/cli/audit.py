@@ -3,7 +3,7 @@
 import datetime
 import os
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
@@ -93,6 +93,7 @@ def audit(
     result = audited(terminal, named(paths, files_from, null=null), jobs, chosen)
     # Written before anything is said: a folder that cannot be written gives an error and no headline.
     place = written(result, formats, Path(output or "reports")) if output or not as_json else None
+    terminal.notes(shared(paths, place))
     said = [headline(result), *([f"Report: {visible(click.format_filename(place))}"] if place else [])]
     if as_json:
         click.echo(to_json(result).rstrip("\n").encode())
@@ -220,6 +221,12 @@ def written(result: Audit, formats: Sequence[str], folder: Path) -> Path:
     files = {name: text for kind in formats for name, text in render_audit(result, kind).items()}
     write_report(folder, files)
     return folder / next(iter(files))
+
+
+def shared(paths: Iterable[str], page: Path | None) -> Iterator[str]:
+    """Yield that a report lies among the articles, where it does; nothing of theirs was replaced."""
+    if page and page.parent.resolve() in {Path(path).resolve() for path in paths}:
+        yield f"{page.parent}: holds articles and their report; name another folder with -o to keep them apart"
 
 
 def outcome(result: Audit, *, fail_on: str | None, strict: bool) -> Exit:
