@@ -46,7 +46,7 @@ _BRACKETS = re.compile(r"(?<![^ “‘(])\[([^\W_][\w \ufdd0\ufdd1'’.-]+)\](?=
 # link, after backslashes are gone: only code is left alone by all of them, and in code the address stays as it was. A
 # full stop or a colon may follow from the words around: an article called "www" made "and www." a link.
 _ADDRESS = re.compile(
-    r"//|www(?:\.|$)|(?:mailto|xmpp):\w|@\w"
+    r"//|www(?:\.|$)|(?:mailto|xmpp):\w|@[\w.-]"
     r"|\w\.(?:[a-z]{2}|com|org|net|info|biz|edu|gov|pro|web|xxx|aero|asia|coop|museum|name|shop|рф|xn--\w+)(?![^\W_])"
     r"|\w\.(?-i:[a-z]{2,}|[A-Z]{2,})(?![^\W_])"
     r"|(?<!\d):[\w+-]+:(?!\d)|(?<!\w):[\w+-]+$"

@@ -130,6 +130,7 @@ def test_templates_of_site_builders_find_no_brace() -> None:
 @settings(max_examples=200)
 @given(hostile)
 @example("desk@evil.example")
+@example("w_w@.w/")
 def test_github_finds_no_markup_in_a_list(text: str) -> None:
     assert list(in_markdown(f"# Page\n\n- {markdown(text)}\n")) == []
 
