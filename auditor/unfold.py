@@ -29,7 +29,8 @@ class _Owners:
     def of(self, field: str) -> str:
         """Return the id of the document that a span in this field belongs to; raises KeyError where none is named."""
         side = {"left": self.left, "right": self.right}.get(field.partition("_")[0])
-        if (owner := self.one or side) is None:
+        # An id may be "".
+        if (owner := side if self.one is None else self.one) is None:
             raise KeyError(f"no document is named for the span in the field {field!r}")
         return owner
 
@@ -71,7 +72,7 @@ def _owners(noun: Any) -> _Owners | None:
     if isinstance(document := getattr(noun, "document", None), str):
         return _Owners(one=document)
     sides = tuple(_id(getattr(noun, side, None)) for side in ("left", "right"))
-    return _Owners(None, *sides) if all(sides) else None
+    return None if None in sides else _Owners(None, *sides)
 
 
 def _id(side: object) -> str | None:

@@ -3,7 +3,7 @@
 import datetime
 import os
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
@@ -86,6 +86,7 @@ def audit(
     terminal.notes(given.notes(result))
     # Written before anything is said: a folder that cannot be written gives an error and no headline.
     place = written(result, formats, Path(output or "reports")) if output or not as_json else None
+    terminal.notes(shared(paths, place))
     if as_json:
         click.echo(to_json(result).rstrip("\n").encode())
         terminal.notes(said(result, place))
@@ -212,12 +213,19 @@ def written(result: Audit, formats: Sequence[str], folder: Path) -> Path:
 
 def said(result: Audit, place: Path | None) -> list[str]:
     """Return the headline with what is new, and where the report is."""
+    from auditor.report.escape import visible
     from auditor.report.headline import headline
     from auditor.report.tally import tally
 
     counts = tally(result)
     first = f"{headline(result)} {counts}." if counts else headline(result)
-    return [first, *([f"Report: {click.format_filename(place)}"] if place else [])]
+    return [first, *([f"Report: {visible(click.format_filename(place))}"] if place else [])]
+
+
+def shared(paths: Iterable[str], page: Path | None) -> Iterator[str]:
+    """Yield that a report lies among the articles, where it does; nothing of theirs was replaced."""
+    if page and page.parent.resolve() in {Path(path).resolve() for path in paths}:
+        yield f"{page.parent}: holds articles and their report; name another folder with -o to keep them apart"
 
 
 def outcome(result: Audit, *, fail_on: str | None, strict: bool) -> Exit:

@@ -74,7 +74,9 @@ def json_of(comparison: Comparison) -> bytes:
     """Return the comparison as one line of JSON."""
     import msgspec
 
-    return msgspec.json.encode(comparison)
+    from auditor.report.json_text import escaped
+
+    return escaped(msgspec.json.encode(comparison).decode()).encode()
 
 
 def show(comparison: Comparison, documents: dict[str, Document]) -> None:

@@ -1,5 +1,6 @@
 """The command `auditor`: its options, and the one place where an error becomes an exit code."""
 
+import io
 import os
 import sys
 import traceback
@@ -63,7 +64,9 @@ def code_of(error: BaseException, terminal: Terminal) -> int:
     if isinstance(error, click.exceptions.Exit):
         return error.exit_code
     if isinstance(error, click.ClickException):
-        error.show()
+        said = io.StringIO()
+        error.show(said)
+        click.echo(harmless(said.getvalue()), err=True, nl=False)
         return error.exit_code
     if isinstance(error, AuditorError):
         terminal.error(str(error))
@@ -74,10 +77,17 @@ def code_of(error: BaseException, terminal: Terminal) -> int:
     return Exit.CLOSED_PIPE if isinstance(error, BrokenPipeError) else internal(terminal, error)
 
 
+def harmless(text: str) -> str:
+    """Return text of several lines that a terminal shows and does not obey."""
+    from auditor.report.escape import visible
+
+    return "\n".join(map(visible, text.split("\n")))
+
+
 def internal(terminal: Terminal, error: BaseException) -> Exit:
     """Say in one line what broke in us, with the traceback after -vv, and return the exit code."""
     if terminal.verbosity > 1:
-        click.echo("".join(traceback.format_exception(error)), err=True, nl=False)
+        click.echo(harmless("".join(traceback.format_exception(error))), err=True, nl=False)
     terminal.error(
         f"internal error: {type(error).__name__}: {error}; run 'auditor -vv …' for the traceback and report it"
     )

@@ -36,8 +36,9 @@ def page() -> Iterator[str]:
 def settings() -> Iterator[str]:
     """Yield a line for each setting."""
     from auditor.cli.configuration import configuration
+    from auditor.report.escape import visible
 
-    return columns(configuration(Path.cwd()).rows())
+    return map(visible, columns(configuration(Path.cwd()).rows()))
 
 
 def overview() -> Iterator[str]:

@@ -5,11 +5,14 @@ an editor may have changed the file.
 """
 
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from auditor.cli.inside import ordinary, put, take
 from auditor.errors import OutputError
 from auditor.read.folder import REPORT_FILES
+
+BOTH = "both"
 
 
 def write_report(folder: Path, files: Mapping[str, str]) -> None:
@@ -27,16 +30,19 @@ def write_report(folder: Path, files: Mapping[str, str]) -> None:
         beside.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix=".auditor-", dir=beside) as temporary:
             new = Path(temporary) / "report"
-            fill(new, files)
+            fill(new, files, earlier)
             move(new, folder, earlier)
     except OSError as error:
         raise OutputError(f"{folder}: cannot be written ({error.strerror}); name another folder with -o") from None
 
 
 def listed(folder: Path) -> set[str]:
-    """Return the names of the files of the earlier report."""
+    """Return the names of the files of the earlier report; raises OutputError where their list is a link."""
+    place = folder / REPORT_FILES
+    if place.is_symlink() or place.is_dir():
+        raise OutputError(f"{place}: is no list of an earlier report; move it away, or name another folder with -o")
     try:
-        return set((folder / REPORT_FILES).read_text(encoding="utf-8").splitlines())
+        return set(filter(ordinary, place.read_text(encoding="utf-8").splitlines()))
     except (FileNotFoundError, UnicodeDecodeError):
         return set()
 
@@ -47,19 +53,20 @@ def check(folder: Path, files: Mapping[str, str], earlier: set[str]) -> None:
         target = folder / name
         if target.is_symlink() or (target.exists() and name not in earlier) or target.is_dir():
             raise OutputError(f"{target}: is not of an earlier report; move it away, or name another folder with -o")
-        if not target.resolve().is_relative_to(folder.resolve()):
+        if not ordinary(name) or not target.resolve().is_relative_to(folder.resolve()):
             raise OutputError(f"{target}: leads out of the folder; name another folder with -o")
 
 
-def fill(new: Path, files: Mapping[str, str]) -> None:
-    """Write the files and their list into a new folder."""
+def fill(new: Path, files: Mapping[str, str], earlier: set[str]) -> None:
+    """Write the files into a new folder, with their list, and beside it the list of both reports' files."""
     new.mkdir()
-    for name, text in {**files, REPORT_FILES: list_of(files)}.items():
-        (new / name).parent.mkdir(parents=True, exist_ok=True)
-        (new / name).write_text(text, encoding="utf-8", newline="\n")
+    both = (new.parent / BOTH, list_of(earlier | files.keys()))
+    for place, text in [both, *((new / name, text) for name, text in {**files, REPORT_FILES: list_of(files)}.items())]:
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_text(text, encoding="utf-8", newline="\n")
 
 
-def list_of(names: Mapping[str, str] | set[str]) -> str:
+def list_of(names: Iterable[str]) -> str:
     """Return the list of a report's files, sorted, one a line."""
     return "".join(f"{name}\n" for name in sorted(names))
 
@@ -71,20 +78,9 @@ def move(new: Path, folder: Path, earlier: set[str]) -> None:
         return
     files = {path.relative_to(new).as_posix() for path in new.rglob("*") if path.is_file()} - {REPORT_FILES}
     # The list first, with both reports' files: whatever is interrupted from here on, the next run knows them as ours.
-    (folder / REPORT_FILES).write_text(list_of(files | earlier), encoding="utf-8", newline="\n")
+    put(new.parent / BOTH, folder, REPORT_FILES)
     for name in sorted(files):
-        (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        (new / name).replace(folder / name)
+        put(new / name, folder, name)
     for name in earlier - files:
-        remove(folder, name)
-    (new / REPORT_FILES).replace(folder / REPORT_FILES)
-
-
-def remove(folder: Path, name: str) -> None:
-    """Remove a file of the earlier report, and its subfolders when nothing else is in them."""
-    target = folder / name
-    if not target.parent.resolve().is_relative_to(folder.resolve()) or target.is_dir():
-        return
-    target.unlink(missing_ok=True)
-    while (target := target.parent) != folder and target.is_dir() and not any(target.iterdir()):
-        target.rmdir()
+        take(folder, name)
+    put(new / REPORT_FILES, folder, REPORT_FILES)

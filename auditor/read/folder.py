@@ -12,6 +12,7 @@ REPORT_FILES = ".auditor-files"
 
 # Begins the reason for what nobody named and does not look like an article; --strict lets it pass.
 PASSED_OVER = "passed over: "
+OF_REPORT = f"{PASSED_OVER}a page of a report that this program wrote"
 ASSETS = f"{PASSED_OVER}what a browser saved with a page: frames, scripts and pictures"
 PAGES = frozenset({".htm", ".html"})
 # "Web page, complete": what Windows appends in its languages (Microsoft's list for saved pages), and other browsers.
@@ -31,7 +32,8 @@ NO_FILE = {
 def walk(root: Path, name: str) -> Iterator[File | Skipped]:
     """Yield the files below root, sources beginning with name; Skipped for each entry that cannot be read."""
     pending = [(str(root), "")]
-    reports: set[str] = set()
+    # The folder may itself be a part of a report.
+    reports = reported(str(root.parent))
     while pending:
         folder, inside = pending.pop()
         try:
@@ -81,6 +83,11 @@ def reported(folder: str) -> set[str]:
         return {str(Path(folder, name)) for name in names}
     except (OSError, UnicodeDecodeError):
         return set()
+
+
+def of_report(path: Path) -> bool:
+    """Return whether an earlier report wrote a file: its list lies beside it, or one folder above."""
+    return any(str(path) in reported(str(folder)) for folder in path.parents[:2])
 
 
 def identity(relative: str) -> str:

@@ -10,7 +10,7 @@ from pathlib import Path, PurePath
 from auditor.errors import InputError
 from auditor.model import Skipped
 from auditor.read.file import File, printable, suffix
-from auditor.read.folder import ASSETS, NO_FILE, PASSED_OVER, identity, source, walk
+from auditor.read.folder import ASSETS, NO_FILE, OF_REPORT, PASSED_OVER, identity, of_report, source, walk
 from auditor.read.formats.table import FORMATS, SUFFIXES
 from auditor.read.stdin import STDIN, standard_input
 
@@ -89,6 +89,9 @@ def alone(path: Path) -> Iterator[File | Skipped]:
     file = File(identity(path.name), source(parent, path.name), str(folder / path.name))
     if not path.is_file():
         yield Skipped(file.source, NO_FILE["special"])
+    elif of_report(folder / path.name):
+        # "auditor audit *" names the pages of the last run too.
+        yield Skipped(file.source, OF_REPORT)
     else:
         yield file if path.name == MANIFEST else readable(file)
     if (folder / MANIFEST).is_file():

@@ -100,7 +100,7 @@ def runs(text: str, words: Words, differing: Iterable[int]) -> tuple[Span, ...]:
     joined: list[Span] = []
     for at in sorted(differing):
         span = words.spans[at]
-        if joined and text[joined[-1].end : span.start].isspace():
+        if joined and not text[joined[-1].end : span.start].strip():
             joined[-1] = Span(joined[-1].start, span.end)
         else:
             joined.append(span)

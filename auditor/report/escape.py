@@ -21,20 +21,42 @@ _UNPRINTABLE = re.compile(
     + "]"
 )
 
-# What has a meaning inside a line or a table cell of CommonMark, GFM or GitHub; all else stays as it was, so that a
-# quotation can be searched for. Full stops count only inside a possible address (www.example.org, example.org).
+# What has a meaning inside a line or a table cell of CommonMark, GFM or GitHub, or at the beginning of a list item; all
+# else stays as it was, so that a quotation can be searched for. Full stops count only between words (example.org).
 _MEANING = re.compile(
-    r"[\\`*_\[\]|~$#@^<>]"
+    r"[\\`*_\[\]|~$#@^<>{]"
     r"|&(?=#?\w+;)"
     r"|!(?=\[)"
     r"|:(?=[\w+-]+:|\\?/)"
     r"|=(?==)|(?<==)="
     r"|/(?=/)"
-    r"|(?<=www)\.|(?<=\w)\.(?=[^\W\d_]{2})",
+    r"|(?<=\w)\.(?=[^\W\d_]{2})"
+    r"|^[-+](?=[ -]|$)"
+    r"|^\d{1,9}[.)](?= |$)",
+)
+# Python-Markdown and others know no backslash before the first three; templates of Jekyll, Vue and kramdown's
+# attributes none before a brace; and a backslash before a backtick that stands beside code is read in two ways.
+_ENTITIES = {"<": "&lt;", ">": "&gt;", "&": "&amp;", "{": "&#123;", "`": "&#96;"}
+# "the [Dutch] letter": an editor's own words in a quotation. Such a pair is a link only where a line defines it, which
+# takes "]:", and a task only with one letter or none.
+_BRACKETS = re.compile(r"(?<![^ “‘(])\[([^\W_][\w \ufdd0\ufdd1'’.-]+)\](?=[ ”’).,;?!])")
+
+# What a renderer or a Git host may turn into a link or a picture: addresses with a scheme or "www.", mail and mentions,
+# names with a dot that could be hosts, :emoji:, references to issues. GitHub's parser links mail, and GitLab's filters
+# link, after backslashes are gone: only code is left alone by all of them, and in code the address stays as it was. A
+# full stop or a colon may follow from the words around: an article called "www" made "and www." a link.
+_ADDRESS = re.compile(
+    r"//|www(?:\.|$)|(?:mailto|xmpp):\w|@[\w.-]"
+    r"|\w\.(?:[a-z]{2}|com|org|net|info|biz|edu|gov|pro|web|xxx|aero|asia|coop|museum|name|shop|рф|xn--\w+)(?![^\W_])"
+    r"|\w\.(?-i:[a-z]{2,}|[A-Z]{2,})(?![^\W_])"
+    r"|(?<!\d):[\w+-]+:(?!\d)|(?<!\w):[\w+-]+$"
+    r"|(?<![^\W_])[#!]\d|/[\w.-]+[#!%$~&]\w",
     re.IGNORECASE,
 )
-# Python-Markdown and others know no backslash before these three.
-_ENTITIES = {"<": "&lt;", ">": "&gt;", "&": "&amp;"}
+# Never a sign that ends code or a cell; and what stands beside a run is a space or a sign, so that bold opens there.
+_RUN = re.compile(r"([^ `|\\\"<>“”„«»‘’()\[\]{},;–—]+)")
+_BEFORE, _AFTER = "$%&'*+.=?^~-", ".!?'*~…"
+_MARKER = re.compile("([\ufdd0\ufdd1])")
 # Noncharacters: visible() lets none through, so they cannot come from foreign text.
 _BOLD, _UNBOLD = "\ufdd0", "\ufdd1"
 
@@ -58,13 +80,48 @@ def markdown(text: str, bold: Iterable[Span] = ()) -> Safe:
         pieces += [visible(text[end : span.start]), _BOLD, visible(text[span.start : span.end]), _UNBOLD]
         end = span.end
     seen = "".join([*pieces, visible(text[end:])]).strip(" ")
-    escaped = _MEANING.sub(_escape, seen)
-    return Safe(escaped.replace(_BOLD, "**").replace(_UNBOLD, "**"), lambda: _html(seen))
+    return Safe(_escaped(seen).replace(_BOLD, "**").replace(_UNBOLD, "**"), lambda: _html(seen))
 
 
 def _html(seen: str) -> str:
     return f"<bdi>{html.escape(seen).replace(_BOLD, '<b>').replace(_UNBOLD, '</b>')}</bdi>" if seen else ""
 
 
+def _escaped(seen: str) -> str:
+    """Return text with addresses as code, and all else with backslashes and entities; markers of bold stay."""
+    if not _address(seen):
+        return _words(seen)
+    written, words = [], ""
+    for run in _RUN.split(seen):
+        if _address(run):
+            begun = run.lstrip(_BEFORE)
+            core = begun.rstrip(_AFTER)
+            written += [_words(words + run[: len(run) - len(begun)]), _code(core)]
+            words = begun[len(core) :]
+        else:
+            words += run
+    return "".join([*written, _words(words)])
+
+
+def _address(text: str) -> bool:
+    return _ADDRESS.search(_MARKER.sub("", text)) is not None
+
+
+def _code(run: str) -> str:
+    """Return a run as code, in as many pieces as are bold and not bold."""
+    return "".join(part if _MARKER.match(part) else f"`{part}`" for part in _MARKER.split(run) if part)
+
+
+def _words(text: str) -> str:
+    """Return what is no address, with a backslash or an entity for each sign that has a meaning."""
+    end = 0
+    written = []
+    for kept in _BRACKETS.finditer(text):
+        written += [_MEANING.sub(_escape, text[end : kept.start()]), f"[{_MEANING.sub(_escape, kept.group(1))}]"]
+        end = kept.end()
+    return "".join([*written, _MEANING.sub(_escape, text[end:])])
+
+
 def _escape(found: re.Match[str]) -> str:
-    return _ENTITIES.get(found.group(), "\\" + found.group())
+    sign = found.group()
+    return _ENTITIES.get(sign, f"{sign[:-1]}\\{sign[-1]}")

@@ -18,8 +18,12 @@ def json_text(value: Mapping[str, object], *, depth: int = 2) -> str:
 
     It reads back as it was; only a lone surrogate, which is no character, becomes U+FFFD.
     """
-    text = _LONE.sub("\ufffd", _lines(value, 0, depth))
-    return _ESCAPED.sub(lambda found: _escape(found.group()), text) + "\n"
+    return escaped(_LONE.sub("\ufffd", _lines(value, 0, depth))) + "\n"
+
+
+def escaped(text: str) -> str:
+    r"""Return JSON with each character that a page or a terminal would obey as \uXXXX; it reads back the same."""
+    return _ESCAPED.sub(lambda found: _escape(found.group()), text)
 
 
 def _lines(value: object, level: int, depth: int) -> str:

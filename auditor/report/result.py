@@ -10,6 +10,7 @@ import msgspec
 from auditor.errors import InputError, SettingsError
 from auditor.model import Audit
 from auditor.report.fault import fault
+from auditor.report.json_text import escaped
 
 SCHEMA_VERSION = 1
 _REMEDY = "give the audit.json that an audit with the format json wrote"
@@ -29,7 +30,7 @@ def to_json(audit: Audit) -> str:
     wrapped = msgspec.to_builtins(Result(SCHEMA_VERSION, audit))
     text = json.dumps(wrapped, ensure_ascii=False, indent=1)
     # A lone surrogate cannot be written as UTF-8.
-    return _LONE.sub(lambda found: f"\\u{ord(found.group()):04x}", text) + "\n"
+    return escaped(_LONE.sub(lambda found: f"\\u{ord(found.group()):04x}", text)) + "\n"
 
 
 def from_json(text: str) -> Audit:

@@ -49,8 +49,8 @@ def own(*words: str) -> tuple[Safe, ...]:
 
 
 def bold(words: Safe) -> Safe:
-    """Return words in bold."""
-    return Safe(f"**{words}**", lambda: f"<strong>{words.__html__()}</strong>")
+    """Return words in bold; "" for none, because four asterisks alone are a line across the page."""
+    return Safe(f"**{words}**", lambda: f"<strong>{words.__html__()}</strong>") if words else words
 
 
 def before(words: Safe) -> Safe:

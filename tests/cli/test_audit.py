@@ -88,6 +88,18 @@ def test_a_report_in_the_folder_of_the_articles_is_not_audited(articles: Path) -
     assert (articles / "reports" / "index.md").read_bytes() == before
 
 
+@pytest.mark.parametrize("again", [["in"], ["in/ferry.txt", "in/index.md", "in/pilot.txt", "in/articles"]])
+def test_a_report_among_the_articles_is_no_article_of_the_next_run(
+    articles: Path, capsys: pytest.CaptureFixture[str], again: list[str]
+) -> None:
+    for paths in (["in"], again):
+        assert run(["audit", *paths, "-o", "in"]) == Exit.DONE
+        out, err = capsys.readouterr()
+        assert out.startswith("2 articles")
+        assert ("name another folder with -o" in err) == ("in" in paths)
+    assert (articles / "ferry.txt").read_text(encoding="utf-8") == FERRY
+
+
 def test_a_format_may_be_in_capitals(articles: Path) -> None:
     assert run(["audit", "--format", "MD, Json", "in"]) == Exit.DONE
     assert (articles.parent / "reports" / "audit.json").is_file()

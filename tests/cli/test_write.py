@@ -1,3 +1,8 @@
+import os
+import random
+import subprocess
+import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -5,6 +10,7 @@ import pytest
 from auditor.cli.write import write_report
 from auditor.errors import OutputError
 from auditor.read.folder import REPORT_FILES
+from tests.conftest import ROOT
 
 REPORT = {"index.md": "# Report\n", "articles/1.md": "Late – again\n"}
 
@@ -92,3 +98,73 @@ def test_a_report_that_does_not_fit_leaves_nothing_behind(tmp_path: Path) -> Non
 def test_a_report_that_does_not_fit_leaves_the_earlier_one(tmp_path: Path) -> None:
     write_report(tmp_path, REPORT)
     assert "cannot be written" in refused(tmp_path, {"index.md": "# Newer\n", "index.md/part.md": ""})
+
+
+def test_a_list_that_is_a_link_is_not_followed(tmp_path: Path) -> None:
+    folder = tmp_path / "reports"
+    folder.mkdir()
+    (tmp_path / "mine.txt").write_text("index.md\n")
+    (folder / REPORT_FILES).symlink_to(tmp_path / "mine.txt")
+    assert "is no list of an earlier report" in refused(folder, REPORT)
+    assert (tmp_path / "mine.txt").read_text() == "index.md\n"
+
+
+def test_a_page_that_is_a_link_is_refused(tmp_path: Path) -> None:
+    write_report(tmp_path / "reports", REPORT)
+    (tmp_path / "reports" / "index.md").unlink()
+    (tmp_path / "mine.txt").write_text("Mine.")
+    (tmp_path / "reports" / "index.md").symlink_to(tmp_path / "mine.txt")
+    assert "is not of an earlier report" in refused(tmp_path / "reports", REPORT)
+
+
+# Runs in a process of its own: writes reports until it is killed or cannot go on.
+WRITER = """
+import resource, sys
+from itertools import count
+from pathlib import Path
+from auditor.cli.write import write_report
+from auditor.errors import OutputError
+if sys.argv[2] == "small":
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100))
+for turn in count():
+    files = {f"articles/{(turn + at) % 40}.md": f"{turn}\\n" * 60 for at in range(30)}
+    try:
+        write_report(Path(sys.argv[1]), files | {"index.md": f"{turn}\\n"})
+    except OutputError as error:
+        sys.exit(str(error))
+    print(turn, flush=True)
+"""
+
+
+def writing(folder: Path, how: str) -> subprocess.Popen[str]:
+    command = [sys.executable, "-c", WRITER, str(folder), how]
+    return subprocess.Popen(command, text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals")
+def test_a_run_that_is_killed_leaves_a_folder_that_the_next_one_knows(tmp_path: Path) -> None:
+    delays = random.Random(7)  # noqa: S311 - no secret
+    for _ in range(20 if os.environ.get("AUDITOR_SOAK") else 3):
+        with writing(tmp_path / "reports", "all") as run:
+            assert run.stdout
+            run.stdout.readline()
+            for _ in range(delays.randrange(30)):
+                run.stdout.readline()
+            threading.Event().wait(delays.random() / 50)
+            run.kill()
+        ours = set((tmp_path / "reports" / REPORT_FILES).read_text().splitlines())
+        kept = {name for name in tree(tmp_path / "reports") if not name.startswith(".auditor-")}
+        assert kept <= ours
+        assert all(len({*text.split()}) == 1 for name, text in tree(tmp_path / "reports").items() if name in kept)
+    write_report(tmp_path / "reports", REPORT)
+    assert {name for name in tree(tmp_path / "reports") if not name.startswith(".auditor-")} == {*REPORT}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="limits")
+def test_a_disk_that_is_full_leaves_the_earlier_report(tmp_path: Path) -> None:
+    write_report(tmp_path, REPORT)
+    with writing(tmp_path, "small") as run:
+        _, said = run.communicate()
+    assert said.endswith(": cannot be written (File too large); name another folder with -o\n")
+    assert tree(tmp_path) == REPORT
+    assert [path.name for path in tmp_path.iterdir() if path.name.startswith(".auditor-")] == [REPORT_FILES]

@@ -9,6 +9,7 @@ from markdown_it.token import Token
 from auditor.model import Span
 from auditor.report.diff import words_of
 from auditor.report.escape import markdown, visible
+from tests.harmless import in_markdown
 
 PIECES = [
     *"\\`*_{}[]()<>#+-.!|~$@:=^&'\"/ \t\n\r%;,", "**", "```", "](x)", "![", "http://", "HTTPS://", "ftp://",
@@ -37,7 +38,7 @@ def read(tokens: list[Token]) -> str:
 def test_a_hostile_cell_stays_one_cell_of_plain_text(text: str) -> None:
     tokens = PARSER.parse(f"| a | b |\n| --- | --- |\n| {markdown(text)} | z |\n")
     assert [token.type for token in tokens].count("td_open") == 2
-    assert {token.type for token in inline(tokens)} <= {"text"}
+    assert {token.type for token in inline(tokens)} <= {"text", "code_inline"}
     assert read(tokens) == "ab" + visible(text).strip() + "z"
 
 
@@ -46,7 +47,7 @@ def test_a_hostile_cell_stays_one_cell_of_plain_text(text: str) -> None:
 def test_a_hostile_line_stays_one_line_of_plain_text(text: str) -> None:
     tokens = PARSER.parse(f"Said: {markdown(text)}!")
     assert [token.type for token in tokens] == ["paragraph_open", "inline", "paragraph_close"]
-    assert {token.type for token in inline(tokens)} <= {"text"}
+    assert {token.type for token in inline(tokens)} <= {"text", "code_inline"}
     assert read(tokens) == f"Said: {visible(text).strip()}!"
 
 
@@ -56,7 +57,7 @@ def test_bold_runs_close_and_hide_nothing(text: str, data: st.DataObject) -> Non
     bold = sorted(data.draw(st.sets(st.sampled_from(words_of(text).spans)))) if words_of(text).spans else []
     tokens = PARSER.parse(f"> **9** {markdown(text, bold)}\n")
     assert [token.type for token in inline(tokens)].count("strong_open") == len(bold) + 1
-    assert {token.type for token in inline(tokens)} <= {"text", "strong_open", "strong_close"}
+    assert {token.type for token in inline(tokens)} <= {"text", "code_inline", "strong_open", "strong_close"}
     assert read(tokens) == f"9 {visible(text).strip()}".strip()
 
 
@@ -84,11 +85,54 @@ def test_a_quotation_reads_as_it_was() -> None:
 
 
 def test_what_a_host_turns_into_links_is_escaped() -> None:
-    assert markdown("@desk #12 $5 ~2 ^3 :smile: ==x==") == r"\@desk \#12 \$5 \~2 \^3 \:smile: \=\=x\=\="
+    assert markdown("x@ # $5 ~2 ^3 9:30:45 ==x==") == r"x\@ \# \$5 \~2 \^3 9\:30:45 \=\=x\=\="
 
 
 def test_addresses_are_no_links() -> None:
-    assert markdown("www.example.org http://x.example") == r"www\.example\.org http\:\//x\.example"
+    assert markdown("(www.example.org, http://x.example/a_b.)") == "(`www.example.org`, `http://x.example/a_b`.)"
+    assert markdown("@desk #12 :smile: a/b#3") == "`@desk` `#12` `:smile:` `a/b#3`"
+
+
+def test_the_full_stop_of_our_own_sentence_makes_no_address() -> None:
+    assert list(in_markdown(f"# Page\n\nWithout: {markdown('www')}. Not {markdown(':x')}: a fault.\n")) == []
+    assert markdown(":x") == "`:x`"
+
+
+def test_a_file_name_can_be_searched_for() -> None:
+    assert markdown("seeds/README.md: passed over") == "`seeds/README.md:` passed over"
+
+
+def test_a_sentence_without_a_space_after_it_is_no_address() -> None:
+    assert markdown("said.Then, at 9.30, U.S. firms") == r"said\.Then, at 9.30, U.S. firms"
+
+
+def test_an_address_is_bold_in_part() -> None:
+    assert markdown("see www.b.example now", [Span(8, 9)]) == "see `www.`**`b`**`.example` now"
+
+
+def test_an_address_beside_a_backtick_is_code_of_its_own() -> None:
+    assert markdown("www.a.de`www.b.de") == "`www.a.de`&#96;`www.b.de`"
+
+
+def test_words_of_an_editor_in_a_quotation_can_be_searched_for() -> None:
+    assert markdown("[We] saw the [Dutch] letter [x](y) [1]") == r"[We] saw the [Dutch] letter \[x\](y) \[1\]"
+
+
+def test_what_makes_a_list_or_a_task_is_escaped() -> None:
+    said = [markdown(text) for text in ("- x", "+ x", "12) x", "1. x", "[x] x", "[ab]: x", "-5 x")]
+    assert said == [r"\- x", r"\+ x", r"12\) x", r"1\. x", r"\[x\] x", r"\[ab\]: x", "-5 x"]
+
+
+def test_templates_of_site_builders_find_no_brace() -> None:
+    assert markdown("{{ x }} {% y %} {: z}") == "&#123;&#123; x }} &#123;% y %} &#123;: z}"
+
+
+@settings(max_examples=200)
+@given(hostile)
+@example("desk@evil.example")
+@example("w_w@.w/")
+def test_github_finds_no_markup_in_a_list(text: str) -> None:
+    assert list(in_markdown(f"# Page\n\n- {markdown(text)}\n")) == []
 
 
 def test_markup_becomes_entities() -> None:

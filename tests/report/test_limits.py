@@ -8,7 +8,7 @@ from auditor.settings import Settings
 
 
 def test_a_skipped_input_is_listed_with_its_reason(seen: View) -> None:
-    assert "| notes\\.bin | no text: 40 % of its bytes are control characters |" in not_observed(seen)
+    assert "| `notes.bin` | no text: 40 % of its bytes are control characters |" in not_observed(seen)
 
 
 def test_a_missing_date_is_no_fault(seen: View) -> None:
@@ -29,7 +29,7 @@ def test_many_inputs_with_one_reason_are_one_row(audit: Audit) -> None:
     gone = tuple(Skipped(f"in/{number:05}.txt", "not there") for number in range(10_000))
     text = not_observed(view(replace(audit, skipped=gone)))
     assert text.count("not there") == 1
-    assert "in/00029\\.txt, 9970 more: --format json lists all |" in text
+    assert "`in/00029.txt`, 9970 more: --format json lists all |" in text
     assert len(text) < 5_000
 
 

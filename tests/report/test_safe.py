@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 import auditor.report
-from auditor.report.safe import counted, listed, mermaid, percent, points, say
+from auditor.report.safe import bold, counted, listed, mermaid, percent, points, say
 
 FILES = sorted(Path(str(auditor.report.__file__)).parent.rglob("*.py"))
 MAKERS = {"safe.py", "escape.py", "tables.py"}
@@ -35,6 +35,10 @@ def test_no_other_module_declares_text_safe(path: Path) -> None:
 def test_braces_in_a_part_are_not_filled_in() -> None:
     assert say("{}", say("{}{}", 1, 2)) == "12"
     assert say("a {}", listed([say("{{0}}")])) == "a {0}"
+
+
+def test_nothing_in_bold_is_nothing() -> None:
+    assert (bold(say("a")), bold(say(""))) == ("**a**", "")
 
 
 def test_a_list_reads_as_english() -> None:
