@@ -9,8 +9,9 @@ from auditor.model import SAME_TEXT, Audit, Relation, RelationKind, TranslationL
 from auditor.report.escape import visible
 from auditor.report.slug import short_ids
 
-# More than this, and it is a list and no sentence.
+# More than this, and it is a list and no sentence: then the first few are named, and the rest is counted.
 _PARTS = 5
+_NAMED = 3
 _DERIVED = {
     Verdict.COPY: "likely copied from",
     Verdict.REWRITTEN: "likely rewritten from",
@@ -37,7 +38,7 @@ def headline(audit: Audit) -> str:
         *_common_source(audit, names),
     ]
     if len(said) > _PARTS:
-        said[_PARTS:] = [f"{len(said) - _PARTS} more relations" if len(said) > _PARTS + 1 else "1 more relation"]
+        said[_NAMED:] = [f"{len(said) - _NAMED} more relations"]
     return f"{_counts(audit)}: {'; '.join(said) or 'no copy relation found'}."
 
 

@@ -87,12 +87,13 @@ def _block(part: Safe) -> str:
     return part.__html__() if part.block else f"<p>{part.__html__()}</p>"
 
 
-def section(title: Safe, *parts: Safe) -> Safe:
-    """Return a heading of the second level and its parts; "" where all parts are empty."""
+def section(title: Safe, *parts: Safe, anchor: Safe | None = None) -> Safe:
+    """Return a heading of the second level and its parts, with a name in HTML; "" where all parts are empty."""
     body = blocks(*parts)
     if not body:
         return say("")
-    heading = lambda: f"<section><h3>{title.__html__()}</h3>{body.__html__()}</section>"  # noqa: E731
+    name = f' id="{anchor.__html__()}"' if anchor else ""
+    heading = lambda: f"<section{name}><h3>{title.__html__()}</h3>{body.__html__()}</section>"  # noqa: E731
     return Safe(f"## {title}\n\n{body}", heading, block=True)
 
 

@@ -83,13 +83,14 @@ def _verdict(subject: Subject, linked: Linked) -> Iterator[Finding]:
     match, body = linked.match, [sentence.ordinal for sentence in subject.body]
     answered = f"{len(linked.answered() & set(body))} of {counted(len(body), 'sentence')} with a counterpart there"
     named = _credited(subject, linked) if linked.derived else ""
+    if not linked.derived:
+        answered = _alike(linked)
     credited = f"; {named}" if named else ""
     copied = "likely copied" if linked.derived else _ALIKE[0]
     rewritten = "likely rewritten" if linked.derived else _ALIKE[1]
     if linked.derived and linked.relation.implicit:
         copied, rewritten = (f"{said}; the other article is closer to the original" for said in _ALIKE)
-    caveat = not_calibrated(subject.document.language, linked.other.language)
-    caveat = f" ({caveat})" if caveat else ""
+    caveat = _caveat(subject, linked)
     kind, source = ("credited-reuse", "") if named else _handed(linked)
     messages = {
         Verdict.COPY: (kind or "copy", f"{copied}{source}{caveat}: {answered}{credited}"),
@@ -101,6 +102,20 @@ def _verdict(subject: Subject, linked: Linked) -> Iterator[Finding]:
         yield finding(
             kind, f"{match.left}\x1f{match.right}", linked.beginning(), message, evidence=linked.relation.evidence
         )
+
+
+def _caveat(subject: Subject, linked: Linked) -> str:
+    caveat = not_calibrated(subject.document.language, linked.other.language)
+    return f" ({caveat})" if caveat else ""
+
+
+def _alike(linked: Linked) -> str:
+    """Return how much of both articles the other one answers, of the one that the finding stands with first."""
+    shares = [linked.match.right_in_left, linked.match.left_in_right]
+    here, there = shares if linked.match.left == linked.other.id else shares[::-1]
+    if here is None or there is None:
+        return f"{counted(len(linked.match.aligned), 'sentence')} answered in the other"
+    return f"{here:.0%} and {there:.0%} of their words in sentences that answer each other"
 
 
 def _handed(linked: Linked) -> tuple[str, str]:
@@ -148,14 +163,14 @@ def _figures(subject: Subject, linked: Linked) -> Iterator[Finding]:
         here, there = linked.place_here(found).span.end, linked.place_there(found).span.end
         one, two = _words(subject, linked, found)
         one, two = one + _next_word(subject.document.text, here), two + _next_word(linked.other.text, there)
-        message = f"{one}, in the other article {two}; which is right is not decided"
+        message = f"{one}, or {two}; which is right is not decided"
         yield _at("figures-disagree", subject, linked, (found, before), message)
 
 
 def _dates(subject: Subject, linked: Linked) -> Iterator[Finding]:
     for found, before in _numbered(subject, linked, AlterationKind.DATE):
         here, there = _words(subject, linked, found)
-        message = f"dated {here}, in the other article {there}; which is right is not decided"
+        message = f"dated {here}, or {there}; which is right is not decided"
         yield _at("dates-disagree", subject, linked, (found, before), message)
 
 
@@ -198,7 +213,8 @@ def _altered(subject: Subject, linked: Linked) -> Iterator[Finding]:
     ]
     places = [place for found in (*altered, *lost) for place in (linked.place_here(found), linked.place_there(found))]
     quoted = (word for found in (*altered, *lost) for word in _words(subject, linked, found))
-    yield finding("quotations-altered", _both(subject, linked, *quoted), places, "; ".join(filter(None, counts)))
+    said = f"{'; '.join(filter(None, counts))}{_caveat(subject, linked)}"
+    yield finding("quotations-altered", _both(subject, linked, *quoted), places, said)
 
 
 def _variant(subject: Subject, linked: Linked) -> Iterator[Finding]:
@@ -207,6 +223,7 @@ def _variant(subject: Subject, linked: Linked) -> Iterator[Finding]:
         places = [place for one in found for place in (linked.place_here(one), linked.place_there(one))]
         text = _both(subject, linked, *(word for one in found for word in _words(subject, linked, one)))
         said = f"{counted(len(found), 'quotation')} in variant wording; which is right is not decided here"
+        said += _caveat(subject, linked)
         yield finding("variant-wording", text, places, said)
 
 
