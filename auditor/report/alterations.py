@@ -50,7 +50,7 @@ def origin_of(view: View, alteration: Alteration) -> str | None:
 
 def quotations(view: View, alterations: Iterable[Alteration]) -> Safe:
     """Return the table of quotations and titles, both sides whole, changed words bold."""
-    header = own("Id", "Kind", "Lines", "One article", "The other", "Weight")
+    header = own("Id", "Kind", "Lines", "One article", "The other", "Changed words")
     return table(header, (_quotation(view, one) for one in alterations))
 
 

@@ -85,7 +85,9 @@ def _told_elsewhere(view: View, document: str) -> Safe:
     more = [say("{} more", len(others) - _OTHERS)] if len(others) > _OTHERS else []
     if not others:
         return say("")
-    return say("Passages and differences also stand on the pages of {}.", listed([*others[:_OTHERS], *more]))
+    return say(
+        "Passages and differences shared with others also stand on the pages of {}.", listed([*others[:_OTHERS], *more])
+    )
 
 
 def _between(view: View, document: str, home: str) -> list[Alteration]:

@@ -68,13 +68,21 @@ def _row(view: View, document: Document) -> tuple[Safe, ...]:
     dated = view.dated(document.id) if document.published else say("not dated")
     return (
         view.link(document.id),
-        markdown(cut(document.title or "", _TITLE)),
+        _headline(view, document),
         say("{}, {}", view.outlet(document.id), dated),
         relations(view, document.id),
         share(view, document.id, "original share"),
         share(view, document.id, "attributed share"),
         _findings(view, document.id),
     )
+
+
+def _headline(view: View, document: Document) -> Safe:
+    """Return the headline, or the beginning of the text in quotation marks."""
+    if document.title:
+        return markdown(cut(document.title, _TITLE))
+    body = view.body.get(document.id, ())
+    return say("“{}”", markdown(cut(document.text[body[0].span.start :], _TITLE))) if body else say("")
 
 
 def _findings(view: View, document: str) -> Safe:

@@ -78,7 +78,7 @@ def _others(view: View, findings: Sequence[Finding]) -> Safe:
 
 def of_article(view: View, document: str) -> Safe:
     """Return the section with all findings of an article, heaviest first; "" where there are none."""
-    rows = ((said, *more) for one in ranked(view.findings.get(document, ())) for _, said, *more in [row(view, one, UP)])
+    rows = (row(view, one, UP, document)[1:] for one in ranked(view.findings.get(document, ())))
     return section(say("Findings"), table(_HEADER[1:], rows))
 
 
@@ -91,15 +91,16 @@ def _rank(kind: str) -> int:
     return _ORDER.index(kind) if kind in _ORDER else len(_ORDER)
 
 
-def row(view: View, finding: Finding, up: Safe = HERE) -> tuple[Safe, ...]:
-    """Return article, message, level, line and evidence of a finding; UP on a page in a folder."""
+def row(view: View, finding: Finding, up: Safe = HERE, here: str | None = None) -> tuple[Safe, ...]:
+    """Return article, message, level, line and evidence of a finding; UP and the article on its page."""
     ids = list(dict.fromkeys(place.document for place in finding.places))
     about = articles_of(finding, view.origins)
     more = [say("{} more", len(about) - _NAMES)] if len(about) > _NAMES else []
-    articles = listed([*(view.link(one, up) for one in about[:_NAMES]), *more])
+    names = (view.names[one] if one == here else view.link(one, up) for one in about[:_NAMES])
+    articles = listed([*names, *more])
     said = markdown(finding.message)
     if len(ids) > len(about):
         said = say("{} (with {})", said, view.link(ids[1], up))
-    elif up is UP and len(ids) > 1:
+    elif here is not None and len(ids) > 1:
         said = say("{} ({})", said, articles)
-    return articles or say("–"), said, LEVELS[finding.level], lines(view, finding), evidence(view, finding, up)
+    return articles or say("–"), said, LEVELS[finding.level], lines(view, finding), evidence(view, finding, up, here)

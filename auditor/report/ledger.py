@@ -8,13 +8,14 @@ from auditor.report.escape import markdown
 from auditor.report.excerpt import cut
 from auditor.report.references import items
 from auditor.report.safe import Safe, bold, counted, joined, listed, own, say
-from auditor.report.tables import NOTHING, blocks, folded, section, table
+from auditor.report.tables import blocks, folded, section, table
 from auditor.report.view import UP, View
 from auditor.report.wording import SURENESS
 
 _CLAIM = 60
 _NAMES = 8
 _OPEN = 5
+_SURE = say("How sure")
 _SOURCES = 12
 # Who or what these are stands elsewhere in the article, or nowhere: they name no source.
 _NOBODY = frozenset(
@@ -41,8 +42,10 @@ def ledger(view: View, document: str) -> Safe:
 
 
 def _elsewhere(view: View, claims: list[Claim]) -> Safe:
-    header = own("Line:", "Text", "Cited source", "Earliest in this batch", "How sure", "Also in", "Changed")
-    return _part(say("{} earlier in another article", counted(len(claims), "claim")), header, [
+    header = own("Line:", "Text", "Cited source", "Earliest in", "How sure", "Also in", "Changed")
+    origins = {_origin(view, claim) for claim in claims} - {None}
+    where = view.names[min(filter(None, origins))] if len(origins) == 1 else say("another article")
+    return _part(say("{} earlier in {}", counted(len(claims), "claim"), where), header, [
         (*_said(view, claim), _earliest(view, claim), _sure(view, claim), _others(view, claim), _changed(view, claim))
         for claim in claims
     ])  # fmt: skip
@@ -63,11 +66,18 @@ def _taken(view: View, claims: list[Claim]) -> Safe:
 
 
 def _part(title: Safe, header: Sequence[Safe], rows: Sequence[tuple[Safe, ...]]) -> Safe:
-    """Return a title and its table, folded where it is long; a column without an entry is left out."""
+    """Return a title and its table, folded where it is long; a column without an entry is left out.
+
+    What holds for all rows of how sure their order is stands in the title.
+    """
     if not rows:
         return say("")
     kept = [at for at in range(len(header)) if any(row[at] for row in rows)]
-    body = table([header[at] for at in kept], ([row[at] or NOTHING for at in kept] for row in rows))
+    sure = {row[at] for row in rows for at in kept if header[at] == _SURE}
+    if len(sure) == 1:
+        kept = [at for at in kept if header[at] != _SURE]
+        title = say("{} ({})", title, *sure)
+    body = table([header[at] for at in kept], ([row[at] for at in kept] for row in rows))
     return folded(title, body) if len(rows) > _OPEN else blocks(bold(title), body)
 
 
@@ -79,7 +89,10 @@ def _alone(view: View, claims: list[Claim]) -> Safe:
         if name:
             line = say("{}", view.line(Place(claim.document, claim.span)))
             cited.setdefault(source_key(name), (markdown(cut(name, _CLAIM)), {}))[1][line] = None
-    said = [say("{} (line {})", name, joined(", ", lines)) for name, lines in cited.values()]
+    said = [
+        say("{} ({} {})", name, say("line") if len(lines) == 1 else say("lines"), joined(", ", lines))
+        for name, lines in cited.values()
+    ]
     more = [say("{} more", len(said) - _SOURCES)] if len(said) > _SOURCES else []
     if not claims:
         return say("")
@@ -148,5 +161,4 @@ def _changed(view: View, claim: Claim) -> Safe:
     """Return the ids of what differs from the earliest carrier in the words of this claim."""
     origin = _origin(view, claim)
     found = [one for other, one in view.changes.get(claim.id, ()) if other == origin]
-    here = [one for one in found if view.home(one) == claim.document]
-    return joined(", ", filter(None, [items(view, here, None), items(view, [o for o in found if o not in here], UP)]))
+    return items(view, found, UP, claim.document)

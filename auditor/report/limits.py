@@ -20,20 +20,25 @@ _NAMES = 30
 def not_observed(view: View) -> Safe:
     """Return the section on skipped inputs, notices, and articles without an outlet or a date."""
     audit = view.audit
-    unread = sum(not left_out(one) for one in audit.skipped)
-    caveats = len({one.document for one in audit.notices})
-    return section(say("Not read, not observable"), folded(say(
-        "{} not read; {} read with a caveat", counted(unread, "input"), counted(caveats, "article")
-    ), blocks(
+    without = [
+        (say("an outlet"), [one.id for one in audit.documents if one.outlet is None]),
+        (say("a date of publication"), [one.id for one in audit.documents if one.published is None]),
+    ]
+    parts = blocks(
         table(own("Not read", "Why"), _by_reason(
-            (markdown(one.name), one.reason) for one in audit.skipped if not left_out(one)))
-        or say("Every input was read."),
+            (markdown(one.name), one.reason) for one in audit.skipped if not left_out(one))),
         _outside(audit),
         table(own("Article", "Read with a caveat"), _by_reason(
             (view.names[one.document], one.message) for one in audit.notices if one.document in view.names)),
-        _without(view, say("an outlet"), [one.id for one in audit.documents if one.outlet is None]),
-        _without(view, say("a date of publication"), [one.id for one in audit.documents if one.published is None]),
-    )))  # fmt: skip
+        *(_without(view, what, ids) for what, ids in without),
+    )  # fmt: skip
+    unread = sum(not left_out(one) for one in audit.skipped)
+    said = [say("{} not read", counted(unread, "input")) if unread else say("every input was read")]
+    if caveats := len({one.document for one in audit.notices}):
+        said.append(say("{} read with a caveat", counted(caveats, "article")))
+    said += [say("{} without {}", len(ids), what) for what, ids in without if ids]
+    summary = joined("; ", said)
+    return section(say("Not read, not observable"), folded(summary, parts) if parts else say("Every input was read."))
 
 
 def _outside(audit: Audit) -> Safe:

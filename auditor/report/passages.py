@@ -12,12 +12,14 @@ from auditor.report.evidence import SECTIONS, pair
 from auditor.report.references import items
 from auditor.report.safe import Safe, bold, counted, joined, listed, percent, say
 from auditor.report.tables import blocks, facing, folded, section
-from auditor.report.view import View
+from auditor.report.view import UP, View
 
 # An editor reads the heaviest; the others are one click away, and the text itself has all of them.
 _OPEN = 6
 _FOLDED = 24
-_SAME = 20
+_SAME = 10
+_MOSTLY = 0.5
+_NEXT = 4
 _HEAVIEST = (AlterationKind.CREDIT, AlterationKind.SHARED_CREDIT), (
     AlterationKind.QUOTE, AlterationKind.TITLE, AlterationKind.HEADLINE, AlterationKind.MARKS,
 )  # fmt: skip
@@ -68,7 +70,9 @@ def passages(view: View, document: str) -> Safe:
     """Return the section of matched passages, heaviest differences open, literal ones only named; "" without any."""
     pairs = pairs_of(view, document)
     same = [one for one in pairs if _literal(view, one)]
-    tags = {one.label: _differences(view, document, one) for one in pairs if one not in same}
+    differing = {one.label: _differences(view, document, one) for one in pairs if one not in same}
+    quoted = [one for one in pairs if one.label in differing and _quotation(one, differing[one.label])]
+    tags = {label: found for label, found in differing.items() if all(label != one.label for one in quoted)}
     ranked = sorted((one for one in pairs if one.label in tags), key=lambda one: _weight(tags[one.label]))
     heaviest = {one.label for one in ranked[:_OPEN]}
     shown = {one.label: _pair(view, one, tags[one.label]) for one in pairs if one.label in tags}
@@ -78,6 +82,7 @@ def passages(view: View, document: str) -> Safe:
         _KEY if shown else say(""),
         *(block for label, block in shown.items() if label in heaviest),
         _more(folds),
+        _shown_below(view, document, [(one, differing[one.label]) for one in quoted]),
         _same(view, same),
         *(_goes_on(view, match, document) for match in told(view, document)),
         anchor=view.anchor(document, SECTIONS["P"]),
@@ -121,16 +126,54 @@ def _weight(differences: Sequence[Alteration]) -> int:
     return next((at for at, some in enumerate(_HEAVIEST) if kinds & {*some}), len(_HEAVIEST) + (not kinds))
 
 
+def _quotation(shown: Pair, differences: Sequence[Alteration]) -> bool:
+    """Return whether most of a pair is a quotation that has a row of its own; no credit is lost with it."""
+    kinds = {one.kind for one in differences}
+    if not kinds or kinds & {*_HEAVIEST[0]}:
+        return False
+    quoted = [one for one in differences if one.kind in _HEAVIEST[1]]
+    here = [one.left if one.left.document == shown.one.document else one.right for one in quoted]
+    letters = sum(place.span.end - place.span.start for place in here)
+    return letters > _MOSTLY * (shown.one.span.end - shown.one.span.start)
+
+
+def _shown_below(view: View, document: str, pairs: Sequence[tuple[Pair, list[Alteration]]]) -> Safe:
+    said = [
+        say("{} ({})", one.label, items(view, [a for a in found if a.kind in _HEAVIEST[1]], UP, document))
+        for one, found in pairs
+    ]
+    return say("Passages that are mostly a quotation stand under its id: {}.", joined(", ", said)) if said else say("")
+
+
 def _same(view: View, pairs: Sequence[Pair]) -> Safe:
     """Return where passages stand word for word; nobody reads one text twice."""
+    runs: list[list[Pair]] = []
+    for one in pairs:
+        if runs and _follows(runs[-1][-1], one):
+            runs[-1].append(one)
+        else:
+            runs.append([one])
+    where = [say("{} ↔ {}", _from_to(view, run, 0), _from_to(view, run, 1)) for run in runs[:_SAME]]
+    more = [say("{} more", len(runs) - _SAME)] if len(runs) > _SAME else []
     if not pairs:
         return say("")
-    where = [
-        say("{} ↔ {} line {}", view.where(one.one), view.names[one.others[0].document], _lines(view, one))
-        for one in pairs[:_SAME]
-    ]
-    more = [say("{} more", len(pairs) - _SAME)] if len(pairs) > _SAME else []
     return say("Word for word in both, {}: {}.", counted(len(pairs), "passage"), joined("; ", [*where, *more]))
+
+
+def _follows(one: Pair, other: Pair) -> bool:
+    """Return whether two pairs of one match follow one another in both articles, only spaces or a line between them."""
+    return all(
+        here.document == there.document and 0 <= there.span.start - here.span.end <= _NEXT
+        for here, there in ((one.one, other.one), (one.others[-1], other.others[0]))
+    )
+
+
+def _from_to(view: View, run: Sequence[Pair], side: int) -> Safe:
+    first, last = ((run[0].one, run[-1].one), (run[0].others[0], run[-1].others[-1]))[side]
+    lines = view.line(first), view.line(last)
+    if lines[0] == lines[1]:
+        return view.where(first)
+    return say("{} lines {} to {}", view.names[first.document], *lines)
 
 
 def _lines(view: View, shown: Pair) -> Safe:
@@ -168,7 +211,7 @@ def _pair(view: View, shown: Pair, differences: Sequence[Alteration]) -> Safe:
         _lines(view, shown),
         percent(kept),
     )
-    ids = items(view, differences, None)
+    ids = items(view, differences, UP, view.home(differences[0])) if differences else say("")
     said = say("{} · {}", head, ids) if ids else head
     return facing(said, (view.names[shown.one.document], left), (view.names[other.document], right))
 

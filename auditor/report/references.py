@@ -1,6 +1,6 @@
 """Ids that lead to the place that explains them, and the lines to look at."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from auditor.model import Finding, Mark, Match, Place, Span
@@ -16,47 +16,61 @@ WHOLE = frozenset({
     "copy", "rewrite", "credited-reuse", "common-source-copy", "possible-rewrite", "shared-passage", "reworded-passage",
     "common-source-passage",
 })  # fmt: skip
-_IDS = 4
+_RUNS = 4
 _LINES = 3
 _PLACES = 2
 _REACH = 30
 
 
-def references(view: View, found: Iterable[tuple[str, Safe]], up: Safe | None = HERE) -> Safe:
-    """Return ids as links to the sections that explain them: "004-Q1 to Q10, 004-C1"; "Q1" where `up` is None."""
+def references(view: View, found: Iterable[tuple[str, Safe]], up: Safe = HERE, here: str | None = None) -> Safe:
+    """Return ids as links to the sections that explain them: "004-Q1 to Q10, 004-C1"; "Q1" on the page of `here`."""
     groups: dict[tuple[str, str], list[int]] = {}
     for document, label in found:
         groups.setdefault((document, label[0]), []).append(int(label[1:]))
-    return joined(", ", [
-        view.section_link(_ids(view, document, letter, sorted({*numbers}), up), document, SECTIONS[letter], up)
-        for (document, letter), numbers in groups.items()
-    ])  # fmt: skip
+    links = []
+    for (document, letter), numbers in groups.items():
+        ids, own = _ids(letter, sorted({*numbers})), document == here
+        words = ids if own else say("{}-{}", view.names[document], ids)
+        links.append(view.section_link(words, document, SECTIONS[letter], None if own else up))
+    return joined(", ", links)
 
 
-def _ids(view: View, document: str, letter: str, numbers: list[int], up: Safe | None) -> Safe:
-    first = say("") if up is None else say("{}-", view.names[document])
-    ids = [say("{}{}", markdown(letter), number) for number in numbers]
-    if len(numbers) > 2 and numbers[-1] - numbers[0] == len(numbers) - 1:
-        return say("{}{} to {}", first, ids[0], ids[-1])
-    more = [say("{} more", len(ids) - _IDS)] if len(ids) > _IDS else []
-    return say("{}{}", first, listed([*ids[:_IDS], *more]))
+def _ids(letter: str, numbers: Sequence[int]) -> Safe:
+    """Return "Q1 to Q4, Q8": what follows one another as one."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    said = [_run(markdown(letter), run) for run in runs[:_RUNS]]
+    rest = sum(map(len, runs[_RUNS:]))
+    return listed([*said, *([say("{} more", rest)] if rest else [])])
 
 
-def items(view: View, found: Iterable[Item], up: Safe | None = HERE) -> Safe:
-    """Return the ids of alterations and marks as links."""
+def _run(letter: Safe, run: Sequence[int]) -> Safe:
+    if len(run) == 1:
+        return say("{}{}", letter, run[0])
+    ends = letter, run[0], letter, run[-1]
+    return say("{}{} to {}{}", *ends) if len(run) > 2 else say("{}{}, {}{}", *ends)
+
+
+def items(view: View, found: Iterable[Item], up: Safe = HERE, here: str | None = None) -> Safe:
+    """Return the ids of alterations and marks as links, without the article's name on the page of `here`."""
     keys = [(one.document if isinstance(one, Mark) else view.home(one), one) for one in found]
-    return references(view, [(key[0], view.labels[key]) for key in keys if key in view.labels], up)
+    return references(view, [(key[0], view.labels[key]) for key in keys if key in view.labels], up, here)
 
 
-def evidence(view: View, finding: Finding, up: Safe = HERE) -> Safe:
+def evidence(view: View, finding: Finding, up: Safe = HERE, here: str | None = None) -> Safe:
     """Return what a finding rests on, as links; where nothing has an id, the words themselves."""
     # A place alone does not name a difference: one figure may disagree with those of two other articles.
     keys = [*pairwise(finding.places), *((place,) for place in finding.places)]
     found = dict.fromkeys(view.places[key] for key in keys if key in view.places)
     match = _match(view, finding)
     if match and (finding.kind in WHOLE or not found):
-        return _pair(view, match, up)
-    return references(view, found, up) or joined("; ", [_quoted(view, place) for place in finding.places[:_PLACES]])
+        return _pair(view, match, up, here)
+    quoted = (_quoted(view, place) for place in finding.places[:_PLACES])
+    return references(view, found, up, here) or joined("; ", quoted)
 
 
 def _match(view: View, finding: Finding) -> Match | None:
@@ -64,10 +78,11 @@ def _match(view: View, finding: Finding) -> Match | None:
     return next((m for m in view.matches.get(min(ids), ()) if {*pair(m)} == ids), None) if len(ids) == 2 else None
 
 
-def _pair(view: View, match: Match, up: Safe) -> Safe:
+def _pair(view: View, match: Match, up: Safe, here: str | None) -> Safe:
     home = view.homes[pair(match)]
     shown = any(one is match for one in told(view, home))
-    passages = [view.section_link(say("passages"), home, SECTIONS["P"], up)] if shown else []
+    way = None if home == here else up
+    passages = [view.section_link(say("passages"), home, SECTIONS["P"], way)] if shown else []
     cluster = view.clusters.get(home)
     if cluster and {*pair(match)} <= {*cluster.members}:
         passages.append(view.cluster_link(cluster, say("cluster {}", view.cluster_files[cluster.id]), up))
