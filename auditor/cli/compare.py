@@ -100,8 +100,13 @@ def show(comparison: Comparison, documents: dict[str, Document]) -> None:
     console = Screen(highlight=False, markup=False, emoji=False)
     left, right = documents[comparison.match.left], documents[comparison.match.right]
     console.print(plain(verdict(comparison, documents)))
-    for evidence in comparison.match.evidence + comparison.relation.evidence:
+    for evidence in comparison.match.evidence:
         console.print(plain(f"{evidence.strength:7.2f}  {evidence.name}: {evidence.detail}"))
+    if comparison.relation.evidence:
+        ways = f"{left.id} → {right.id}", f"{right.id} → {left.id}"
+        console.print(plain(f"which way: points above 0 speak for {ways[0]}, below 0 for {ways[1]}"))
+    for evidence in comparison.relation.evidence:
+        console.print(plain(f"{evidence.strength:+7.2f}  {evidence.name}: {evidence.detail}"))
     for line in hidden(left, right):
         console.print(plain(line))
     if comparison.alterations:

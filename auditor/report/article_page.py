@@ -153,8 +153,13 @@ def _text(view: View, document: str) -> Safe:
         )
         if absent
     ]
-    return section(
-        say("Not observable"),
-        say("Neither metadata nor a manifest names: {}. Not a fault.", listed(missing)) if missing else say(""),
-        say("Text of {}: sha256 {}…", view.names[document], markdown(known.sha256[:12])) if known.sha256 else say(""),
+    digest = (
+        say("Text of {}: sha256 {}…", view.names[document], markdown(known.sha256[:12])) if known.sha256 else say("")
+    )
+    return blocks(
+        section(
+            say("Not observable"),
+            say("Neither metadata nor a manifest names: {}. Not a fault.", listed(missing)) if missing else say(""),
+        ),
+        digest,
     )

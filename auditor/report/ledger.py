@@ -1,10 +1,11 @@
 """The claim ledger: who carries an article's claims earliest, who after it, whom they cite, and what was changed."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from auditor.model import LENT, Attribution, Claim, Place
 from auditor.report.cited import source_key
 from auditor.report.escape import markdown
+from auditor.report.evidence import pair
 from auditor.report.excerpt import cut
 from auditor.report.references import items
 from auditor.report.safe import Safe, bold, counted, joined, listed, own, say
@@ -15,7 +16,6 @@ from auditor.report.wording import SURENESS
 _CLAIM = 60
 _NAMES = 8
 _OPEN = 5
-_SURE = say("How sure")
 _SOURCES = 12
 # Who or what these are stands elsewhere in the article, or nowhere: they name no source.
 _NOBODY = frozenset(
@@ -43,42 +43,60 @@ def ledger(view: View, document: str) -> Safe:
 
 def _elsewhere(view: View, claims: list[Claim]) -> Safe:
     header = own("Line:", "Text", "Cited source", "Earliest in", "How sure", "Also in", "Changed")
-    origins = {_origin(view, claim) for claim in claims} - {None}
-    where = view.names[min(filter(None, origins))] if len(origins) == 1 else say("another article")
-    return _part(say("{} earlier in {}", counted(len(claims), "claim"), where), header, [
-        (*_said(view, claim), _earliest(view, claim), _sure(view, claim), _others(view, claim), _changed(view, claim))
-        for claim in claims
-    ])  # fmt: skip
+    title = say("{} earlier in another article", counted(len(claims), "claim"))
+    return _part(view, title, header, claims, lambda one: (
+        *_said(view, one), _earliest(view, one), _sure(view, one), _others(view, one), _changed(view, one)
+    ))  # fmt: skip
 
 
 def _unordered(view: View, claims: list[Claim]) -> Safe:
     header = own("Line:", "Text", "Cited source", "Also in")
-    return _part(say("{} of which it cannot be told who is earlier", counted(len(claims), "claim")), header, [
-        (*_said(view, claim), _others(view, claim)) for claim in claims
-    ])  # fmt: skip
+    title = say("{} of which it cannot be told who is earlier", counted(len(claims), "claim"))
+    return _part(view, title, header, claims, lambda one: (*_said(view, one), _others(view, one)))
 
 
 def _taken(view: View, claims: list[Claim]) -> Safe:
     header = own("Line:", "Text", "Cited source", "Later in", "How sure")
-    return _part(say("{} earliest in this article", counted(len(claims), "claim")), header, [
-        (*_said(view, claim), _others(view, claim), _sure(view, claim)) for claim in claims
-    ])  # fmt: skip
+    title = say("{} earliest in this article", counted(len(claims), "claim"))
+    return _part(view, title, header, claims, lambda one: (*_said(view, one), _others(view, one), _sure(view, one)))
 
 
-def _part(title: Safe, header: Sequence[Safe], rows: Sequence[tuple[Safe, ...]]) -> Safe:
-    """Return a title and its table, folded where it is long; a column without an entry is left out.
+def _part(
+    view: View, title: Safe, header: Sequence[Safe], claims: list[Claim], row: Callable[[Claim], tuple[Safe, ...]]
+) -> Safe:
+    """Return a title and a table, folded where it is long; a column without an entry is left out.
 
-    What holds for all rows of how sure their order is stands in the title.
+    What an article shares with nobody but its copies and rewrites, the passages show already.
     """
-    if not rows:
+    alone = [claim for claim in claims if _carriers(view, claim) <= _copies(view, claim.document)]
+    rows = [row(claim) for claim in claims if claim not in alone]
+    kept = [at for at in range(len(header)) if any(one[at] for one in rows)]
+    body = table([header[at] for at in kept], ([one[at] for at in kept] for one in rows))
+    folds = folded(counted(len(rows), "claim"), body) if len(rows) > _OPEN else body
+    return blocks(say("{}{}", bold(title), _with_copies(view, alone)), folds) if claims else say("")
+
+
+def _with_copies(view: View, claims: Sequence[Claim]) -> Safe:
+    """Return which articles alone carry some claims, and how sure their order is."""
+    if not claims:
         return say("")
-    kept = [at for at in range(len(header)) if any(row[at] for row in rows)]
-    sure = {row[at] for row in rows for at in kept if header[at] == _SURE}
-    if len(sure) == 1:
-        kept = [at for at in kept if header[at] != _SURE]
-        title = say("{} ({})", title, *sure)
-    body = table([header[at] for at in kept], ([row[at] for at in kept] for row in rows))
-    return folded(title, body) if len(rows) > _OPEN else blocks(bold(title), body)
+    carriers = sorted(set[str]().union(*(_carriers(view, claim) for claim in claims)))
+    more = [say("{} more", len(carriers) - _NAMES)] if len(carriers) > _NAMES else []
+    sure = dict.fromkeys(_sure(view, claim) for claim in claims if _origin(view, claim) is not None)
+    names = listed([*(view.names[one] for one in carriers[:_NAMES]), *more])
+    said = say(" ({})", joined(", ", sure)) if sure else say("")
+    return say(": {} shared with {} alone{}; the passages show them", len(claims), names, said)
+
+
+def _carriers(view: View, claim: Claim) -> set[str]:
+    """Return the other articles that carry a claim."""
+    attribution = view.attributions[claim.id]
+    others = {attribution.origin, *(link.document for link in attribution.links)} - {claim.document}
+    return {one for one in others if one is not None}
+
+
+def _copies(view: View, document: str) -> set[str]:
+    return {one for match in view.matches.get(document, ()) if match.copying for one in pair(match)}
 
 
 def _alone(view: View, claims: list[Claim]) -> Safe:
