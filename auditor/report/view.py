@@ -28,7 +28,7 @@ from auditor.report.cited import named_sources
 from auditor.report.escape import markdown
 from auditor.report.evidence import Item, articles_of, homes, label_items, places_of
 from auditor.report.lines import line_at, line_ends
-from auditor.report.safe import Safe, link, ordinal, say
+from auditor.report.safe import Safe, address, link, ordinal, say
 from auditor.report.slug import file_names, short_ids
 
 Value = TypeVar("Value")
@@ -148,7 +148,7 @@ def view(audit: Audit) -> View:
         documents={document.id: document for document in audit.documents},
         ids=ids,
         names={article: markdown(name) for article, name in ids.items()},
-        files={article: markdown(file) for article, file in file_names(audit.documents, ids).items()},
+        files={article: address(file) for article, file in file_names(audit.documents, ids).items()},
         ends={document.id: line_ends(document.text) for document in audit.documents},
         suggested=_suggested(audit),
         relations={(relation.left, relation.right): relation for relation in audit.relations},
