@@ -27,7 +27,7 @@ def index_page(view: View) -> Safe:
         say("Audit of {}", counted(len(view.audit.documents), "article")),
         bold(markdown(headline(view.audit))),
         section(say("Look at these first"), findings.first(view)),
-        section(say("Articles"), articles(view)),
+        section(say("Articles"), articles(view), anchor=say("articles")),
         section(say("Clusters"), _clusters(view)),
         section(say("Who carries whose claims"), _carriers(view)),
         section(say("Numbers that disagree"), disagreements(view)),
@@ -50,9 +50,9 @@ def _clusters(view: View) -> Safe:
     none = say("No article is a copy of another.")
     if not clusters and not pairs:
         return none
-    found = counted(len(clusters), "cluster"), counted(len(pairs), "other pair")
+    some = say("{} of copies and rewrites", counted(len(clusters), "cluster")) if clusters else say("no cluster")
     return folded(
-        say("{} of copies and rewrites; {} with something in common", *found),
+        say("{}; {} with something in common", some, counted(len(pairs), "other pair")),
         blocks(
             table(own("Cluster", "Members", "Likely origin", "Reasons"), rows) or none,
             say("{} in the folder clusters.", counted(rest, "more cluster")) if rest else say(""),

@@ -9,15 +9,17 @@ from auditor.report.copies import told
 from auditor.report.diff import difference, runs, words_of
 from auditor.report.escape import markdown
 from auditor.report.evidence import SECTIONS, pair
+from auditor.report.excerpt import cut
 from auditor.report.references import items
 from auditor.report.safe import Safe, bold, counted, joined, listed, percent, say
-from auditor.report.tables import blocks, facing, folded, section
+from auditor.report.tables import blocks, bullets, facing, folded, section
 from auditor.report.view import UP, View
 
 # An editor reads the heaviest; the others are one click away, and the text itself has all of them.
 _OPEN = 6
 _FOLDED = 24
 _SAME = 10
+_BEGINNING = 160
 _MOSTLY = 0.5
 _NEXT = 4
 _HEAVIEST = (AlterationKind.CREDIT, AlterationKind.SHARED_CREDIT), (
@@ -153,11 +155,19 @@ def _same(view: View, pairs: Sequence[Pair]) -> Safe:
             runs[-1].append(one)
         else:
             runs.append([one])
-    where = [say("{} ↔ {}", _from_to(view, run, 0), _from_to(view, run, 1)) for run in runs[:_SAME]]
+    where = [
+        say(
+            "{} ↔ {}: “{}”",
+            _from_to(view, run, 0),
+            _from_to(view, run, 1),
+            markdown(cut(" ".join(view.text(one.one) for one in run), _BEGINNING)),
+        )
+        for run in runs[:_SAME]
+    ]
     more = [say("{} more", len(runs) - _SAME)] if len(runs) > _SAME else []
     if not pairs:
         return say("")
-    return say("Word for word in both, {}: {}.", counted(len(pairs), "passage"), joined("; ", [*where, *more]))
+    return blocks(say("Word for word in both:"), bullets([*where, *more]))
 
 
 def _follows(one: Pair, other: Pair) -> bool:

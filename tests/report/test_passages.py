@@ -89,7 +89,7 @@ def test_what_stands_word_for_word_in_both_is_named_by_its_lines(audit: Audit) -
     aligned = tuple(Aligned(left, right, 1.0) for left, right in zip(same.sentences[:8], sentences, strict=True))
     match = replace(same.matches[0], aligned=aligned)
     shown = passages(view(replace(same, documents=(same.documents[0], copied), matches=(match,))), COPY)
-    assert "Word for word in both, 8 passages: 101 lines 1 to 8 ↔ 102 lines 1 to 8." in shown
+    assert "- 101 lines 1 to 8 ↔ 102 lines 1 to 8: “The sailing boat number 0 leaves. The sailing" in shown
     assert "of the words kept" not in shown
 
 
