@@ -67,6 +67,14 @@ def test_links_in_the_documents_lead_somewhere() -> None:
             assert (document.parent / Path(target)).exists(), f"{document.name}: {target}"
 
 
+def test_every_section_of_the_sample_report_is_explained() -> None:
+    explained = (ROOT / "docs" / "report.md").read_text("utf-8")
+    pages = [path.read_text("utf-8") for path in sorted((ROOT / "reports").rglob("*.md"))]
+    titles = {title for page in pages for title in re.findall("^## (.*)$", page, re.MULTILINE)}
+    assert len(titles) > 12
+    assert [title for title in sorted(titles) if title.split(",")[0] not in explained] == []
+
+
 def test_every_test_that_the_cases_of_input_name_exists() -> None:
     named = set(re.findall(r"`(test_\w+)`", (ROOT / "docs" / "input.md").read_text("utf-8")))
     written = {

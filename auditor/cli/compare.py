@@ -8,50 +8,61 @@ from typing import TYPE_CHECKING
 import click
 
 from auditor.cli.exit import Exit
+from auditor.cli.fields import FieldsLast, field_options, with_fields
 from auditor.cli.terminal import Terminal
+from auditor.cli.turned import turned
 from auditor.cli.verbosity import verbosity_options
 from auditor.errors import NoArticlesError
 from auditor.model import CLOSER, Comparison, Document, Place, Skipped, Span, Verdict
+from auditor.settings import Settings
 
 if TYPE_CHECKING:
     from rich.table import Table
     from rich.text import Text
 
-VERDICTS = {"shared-passages": "passages in common", "same-story": "same story", "unrelated": "no match as a whole"}
+VERDICTS = {
+    "shared-passages": "shared passages",
+    "possible": "possibly rewritten",
+    "same-story": "same story",
+    "unrelated": "no match",
+}
 RELATIONS = {
-    "common-source": "both draw on one source",
+    "common-source": "both draw on the same source",
     "wire": "both carry the same agency text",
-    "revision": "versions of one text at one outlet",
+    "revision": "versions of one text",
 }
 
 
-@click.command()
+@click.command(cls=FieldsLast)
 @click.argument("a")
 @click.argument("b")
 @click.option("--json", "as_json", is_flag=True, help="Write the comparison as JSON.")
 @verbosity_options
+@field_options
 @click.pass_obj
-def compare(terminal: Terminal, *, a: str, b: str, as_json: bool) -> Exit:
+def compare(terminal: Terminal, /, *, a: str, b: str, as_json: bool, **chosen: str | None) -> Exit:
     """Compare two articles: how alike they are, what differs, and which sentences answer each other."""
     from auditor import compare_documents
     from auditor.cli.configuration import configuration
 
-    settings = configuration(Path.cwd()).settings
-    documents = apart(article(terminal, a), article(terminal, b))
+    settings = with_fields(configuration(Path.cwd()).settings, chosen)
+    documents = apart(article(terminal, a, settings), article(terminal, b, settings))
     with terminal.progress():
         comparison = compare_documents(*documents, settings=settings)
     if as_json:
         click.echo(json_of(comparison))
     else:
-        show(comparison, {document.id: document for document in documents})
+        # The columns stand as A and B were named.
+        ordered = comparison if comparison.match.left == documents[0].id else turned(comparison)
+        show(ordered, {document.id: document for document in documents})
     return Exit.DONE
 
 
-def article(terminal: Terminal, path: str) -> Document:
+def article(terminal: Terminal, path: str, settings: Settings) -> Document:
     """Return the one article at a path; raises NoArticlesError when there is none, or more than one."""
     from auditor import load_documents
 
-    readings = list(load_documents(path))
+    readings = list(load_documents(path, settings=settings))
     documents = [reading for reading in readings if isinstance(reading, Document)]
     skipped = [reading for reading in readings if isinstance(reading, Skipped)]
     terminal.notes(f"not read: {entry.name}: {entry.reason}" for entry in skipped)
@@ -91,8 +102,13 @@ def show(comparison: Comparison, documents: dict[str, Document]) -> None:
     console = Screen(highlight=False, markup=False, emoji=False)
     left, right = documents[comparison.match.left], documents[comparison.match.right]
     console.print(plain(verdict(comparison, documents)))
-    for evidence in comparison.match.evidence + comparison.relation.evidence:
+    for evidence in comparison.match.evidence:
         console.print(plain(f"{evidence.strength:7.2f}  {evidence.name}: {evidence.detail}"))
+    if comparison.relation.evidence:
+        ways = f"{left.id} → {right.id}", f"{right.id} → {left.id}"
+        console.print(plain(f"which way: points above 0 speak for {ways[0]}, below 0 for {ways[1]}"))
+    for evidence in comparison.relation.evidence:
+        console.print(plain(f"{evidence.strength:+7.2f}  {evidence.name}: {evidence.detail}"))
     for line in hidden(left, right):
         console.print(plain(line))
     if comparison.alterations:
@@ -121,7 +137,7 @@ def verdict(comparison: Comparison, documents: dict[str, Document]) -> str:
     """Return the verdict with its caveat and score, the shares of words, and the direction, in one line."""
     from auditor.language.names import not_calibrated
 
-    match, relation = comparison.match, comparison.relation
+    match = comparison.match
     caveat = not_calibrated(documents[match.left].language, documents[match.right].language)
     said = VERDICTS.get(match.verdict.value, match.verdict.value)
     parts = [f"{match.left} and {match.right}: {said}{f' ({caveat})' if caveat else ''}"]
@@ -132,30 +148,37 @@ def verdict(comparison: Comparison, documents: dict[str, Document]) -> str:
     ):
         if share is not None:
             parts.append(f"{share:.0%} of {one} answered in {other}")
-    return f"{', '.join(parts)}; {direction(comparison)} ({relation.confidence.value} confidence)"
+    return f"{', '.join(parts)}; {direction(comparison)}"
 
 
 def direction(comparison: Comparison) -> str:
     """Return which way a copy went, or what else the two are to each other, in a few words."""
+    from auditor.report.wording import DERIVED, SURENESS
+
     relation, match = comparison.relation, comparison.match
     if relation.origin is None:
         return RELATIONS.get(relation.kind.value, f"direction {relation.kind.value}")
+    sure, made = SURENESS[relation.confidence], match.right if relation.origin == match.left else match.left
     if relation.implicit:
-        return f"{relation.origin} is {CLOSER}"
-    taken = "a passage likely taken from" if match.verdict is Verdict.SHARED_PASSAGES else "likely made from"
-    return f"{taken} {relation.origin}"
+        return f"{relation.origin} is {CLOSER} ({sure})"
+    taken = DERIVED.get(match.verdict, "likely made from")
+    verb = "" if match.verdict is Verdict.SHARED_PASSAGES else "is "
+    return f"{made} {verb}{taken} {relation.origin} ({sure})"
 
 
 def differences(comparison: Comparison, documents: dict[str, Document]) -> "Table":
-    """Return a table of what differs, by kind."""
+    """Return a table of what differs, by kind, in the words of the report."""
+    from auditor.report.wording import DIRECTED, SEVERITIES, UNDIRECTED
+
+    kinds = UNDIRECTED if comparison.relation.origin is None else DIRECTED
 
     def quoted(place: Place) -> "Text":
         return part(documents[place.document], place.span)
 
     table = pair_table("differs", comparison.match.left, comparison.match.right)
     for alteration in comparison.alterations:
-        weight = f" ({alteration.severity.value})" if alteration.severity else ""
-        table.add_row(plain(f"{alteration.kind.value}{weight}"), quoted(alteration.left), quoted(alteration.right))
+        changed = f": {SEVERITIES[alteration.severity]}" if alteration.severity else ""
+        table.add_row(plain(f"{kinds[alteration.kind]}{changed}"), quoted(alteration.left), quoted(alteration.right))
     return table
 
 

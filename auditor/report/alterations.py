@@ -1,11 +1,11 @@
 """Tables of what differs between two linked texts: quotations, credits, figures, wording."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from auditor.model import Alteration, AlterationKind, Place
 from auditor.report.diff import changed
 from auditor.report.escape import markdown
-from auditor.report.excerpt import around
+from auditor.report.excerpt import around, cut
 from auditor.report.safe import Safe, after, before, own, say
 from auditor.report.tables import table
 from auditor.report.view import View
@@ -21,6 +21,7 @@ QUOTATIONS = (
 CREDITS = (AlterationKind.CREDIT, AlterationKind.SHARED_CREDIT)
 FIGURES = (AlterationKind.FIGURE, AlterationKind.DATE)
 WORDING = (AlterationKind.WORDING,)
+_SENTENCE = 200
 
 
 def of_kinds(alterations: Iterable[Alteration], kinds: Sequence[AlterationKind]) -> list[Alteration]:
@@ -47,24 +48,17 @@ def origin_of(view: View, alteration: Alteration) -> str | None:
     return view.origin(alteration.left.document, alteration.right.document)
 
 
-def label(view: View, alteration: Alteration) -> Safe:
-    """Return the id for use outside the article's page: "004-Q1"."""
-    for place in (alteration.right, alteration.left):
-        if found := view.labels.get((place.document, alteration)):
-            return say("{}-{}", view.names[place.document], found)
-    return say("–")
-
-
-def quotations(view: View, alterations: Iterable[Alteration], label: Callable[[Alteration], Safe]) -> Safe:
+def quotations(view: View, alterations: Iterable[Alteration]) -> Safe:
     """Return the table of quotations and titles, both sides whole, changed words bold."""
-    header = own("Id", "Kind", "Lines", "One article", "The other", "Severity")
-    return table(header, (_quotation(view, one, label(one)) for one in alterations))
+    header = own("Id", "Kind", "Lines", "One article", "The other", "Changed words")
+    return table(header, (_quotation(view, one) for one in alterations))
 
 
-def _quotation(view: View, one: Alteration, label: Safe) -> tuple[Safe, ...]:
+def _quotation(view: View, one: Alteration) -> tuple[Safe, ...]:
     texts = [view.text(place) for place in oriented(view, one)]
     sides = [markdown(text, spans) for text, spans in zip(texts, changed(*texts), strict=True)]
-    return label, kind_words(view, one), _lines(view, one), *_both(view, one, sides), SEVERITIES[one.severity]
+    said = _both(view, one, sides)
+    return _label(view, one), kind_words(view, one), _lines(view, one), *said, SEVERITIES[one.severity]
 
 
 def _both(view: View, one: Alteration, sides: Sequence[Safe]) -> Iterator[Safe]:
@@ -72,6 +66,10 @@ def _both(view: View, one: Alteration, sides: Sequence[Safe]) -> Iterator[Safe]:
     told = (before(sides[0]), after(sides[1])) if origin_of(view, one) else sides
     for place, words in zip(oriented(view, one), told, strict=True):
         yield say("{}: {}", view.names[place.document], words)
+
+
+def _label(view: View, alteration: Alteration) -> Safe:
+    return view.labels[view.home(alteration), alteration]
 
 
 def oriented(view: View, alteration: Alteration) -> tuple[Place, Place]:
@@ -85,18 +83,29 @@ def _lines(view: View, alteration: Alteration) -> Safe:
     return say("{} → {}", old, new) if origin_of(view, alteration) else say("{}, {}", old, new)
 
 
-def in_context(view: View, document: str, alterations: Iterable[Alteration]) -> Safe:
+def in_context(view: View, alterations: Iterable[Alteration]) -> Safe:
     """Return the table of credits, figures, dates or wording of one article, each with the words around it."""
     header = own("Id", "Kind", "Lines", "One article", "The other")
-    return table(header, (_in_context(view, one, view.labels[document, one]) for one in alterations))
+    return table(header, (_in_context(view, one) for one in alterations))
 
 
-def _in_context(view: View, one: Alteration, label: Safe) -> tuple[Safe, ...]:
+def _in_context(view: View, one: Alteration) -> tuple[Safe, ...]:
     sides = [context(view, place) for place in oriented(view, one)]
-    return label, kind_words(view, one), _lines(view, one), *_both(view, one, sides)
+    return _label(view, one), kind_words(view, one), _lines(view, one), *_both(view, one, sides)
 
 
 def context(view: View, place: Place) -> Safe:
-    """Return the words at a place, bold, with some of their line on both sides."""
+    """Return the words at a place, bold, with some of their line on both sides; a whole sentence plain.
+
+    A sentence stands for a hedge that it does without: none of its words is the difference.
+    """
+    if any(place.span == sentence.span for sentence in view.body.get(place.document, ())):
+        return markdown(cut(view.text(place), _SENTENCE))
     text, span = around(view.documents[place.document].text, place.span)
     return markdown(text, [span] if span.end > span.start else [])
+
+
+def uncalibrated(view: View, alterations: Iterable[Alteration]) -> Safe:
+    """Return the caveat for differences between articles that are not in English; "" where all are."""
+    caveat = next(filter(None, (view.caveat(one.left.document, one.right.document) for one in alterations)), say(""))
+    return say("Differences are told apart by rules for English{}.", caveat) if caveat else caveat

@@ -1,29 +1,27 @@
 """The page of one article: what it is, then all the evidence, then what was not observable."""
 
+from collections.abc import Sequence
+
 from auditor.language.visible import as_seen
 from auditor.language.words import words
-from auditor.model import Alteration, Place, Span
+from auditor.model import Alteration, AlterationKind, Span
 from auditor.report import alterations, declared, findings, in_common, ledger, marked, passages, ratings
 from auditor.report.escape import markdown
-from auditor.report.evidence import Item, fingerprint, pair
+from auditor.report.evidence import LETTERS, SECTIONS, pair
 from auditor.report.excerpt import cut
+from auditor.report.references import items
 from auditor.report.safe import Safe, bold, counted, joined, listed, own, percent, say
 from auditor.report.scorecard import scorecard
-from auditor.report.tables import blocks, bullets, folded, page, section, table
+from auditor.report.tables import blocks, page, section, table
 from auditor.report.view import INDEX, UP, View
 from auditor.report.wording import DISCLAIMER, relations
 
 _TITLE = 160
+_OTHERS = 6
 
 
 def article_page(view: View, document: str) -> Safe:
     """Return the page of one article."""
-    pairs = passages.pairs_of(view, document)
-    found = view.shown(document)
-    quotations, credited, figures, wording = (
-        alterations.of_kinds(found, kinds)
-        for kinds in (alterations.QUOTATIONS, alterations.CREDITS, alterations.FIGURES, alterations.WORDING)
-    )
     return page(
         say("{} · {}", view.names[document], view.outlet(document)),
         _summary(view, document),
@@ -31,24 +29,36 @@ def article_page(view: View, document: str) -> Safe:
         findings.of_article(view, document),
         scorecard(view, document),
         in_common.in_common(view, document),
-        passages.passages(view, pairs),
-        section(
-            say("Quotations and titles"),
-            alterations.quotations(view, quotations, lambda one: view.labels[document, one]),
-        ),
-        section(say("Credits"), alterations.in_context(view, document, credited)),
+        passages.passages(view, document),
+        _quotations(view, document),
+        _differences(view, document, say("Credits"), alterations.CREDITS),
         ledger.ledger(view, document),
-        section(say("Figures that differ"), alterations.in_context(view, document, figures)),
-        section(say("Wording"), alterations.in_context(view, document, wording)),
+        _differences(view, document, say("Figures that differ"), alterations.FIGURES),
+        _differences(view, document, say("Wording"), alterations.WORDING),
         marked.marked_lines(view, document),
         marked.language_spans(view, document),
         declared.declared(view, document),
         ratings.of_article(view, document),
-        _not_observable(view, document),
-        _evidence(view, document, pairs),
+        _text(view, document),
         DISCLAIMER,
         anchor=view.files[document],
     )
+
+
+def _quotations(view: View, document: str) -> Safe:
+    found = alterations.of_kinds(view.shown(document), alterations.QUOTATIONS)
+    return section(
+        say("Quotations and titles"),
+        alterations.uncalibrated(view, found),
+        alterations.quotations(view, found),
+        anchor=view.anchor(document, SECTIONS["Q"]),
+    )
+
+
+def _differences(view: View, document: str, title: Safe, kinds: Sequence[AlterationKind]) -> Safe:
+    found = alterations.of_kinds(view.shown(document), kinds)
+    anchor = view.anchor(document, SECTIONS[LETTERS[kinds[0]]])
+    return section(title, alterations.in_context(view, found), anchor=anchor)
 
 
 def _summary(view: View, document: str) -> Safe:
@@ -58,18 +68,32 @@ def _summary(view: View, document: str) -> Safe:
         links.append(view.cluster_link(cluster, say("Cluster"), UP))
     return blocks(
         say("{} {}. · {}", bold(say("Relation:")), relations(view, document), joined(" · ", links)),
-        _made_from_it(view, document),
+        _told_elsewhere(view, document),
         say("File: {}", markdown(view.documents[document].source or document)),
         say("Headline: {}", markdown(cut(title, _TITLE))) if title else say(""),
     )
 
 
-def _made_from_it(view: View, document: str) -> Safe:
-    """Return where passages and differences stand when this article is the stated origin of others."""
-    pairs = (pair(match) for match in view.matches.get(document, ()))
-    others = [article for ids in pairs if view.origin(*ids) == document for article in ids if article != document]
-    links = listed(view.link(article, UP) for article in others)
-    return say("Passages and differences stand on the pages of what was made from it: {}.", links) if links else links
+def _told_elsewhere(view: View, document: str) -> Safe:
+    """Return where passages and differences stand that this article shares with others: each pair on one page."""
+    pairs = (match for match in view.matches.get(document, ()) if match.aligned or match.passages)
+    homes = dict.fromkeys(view.homes[pair(match)] for match in pairs)
+    ids = (items(view, _between(view, document, home), UP) for home in homes)
+    others = [
+        say("{} ({})", view.link(home, UP), found) if found else view.link(home, UP)
+        for home, found in zip(homes, ids, strict=True)
+        if home != document
+    ]
+    more = [say("{} more", len(others) - _OTHERS)] if len(others) > _OTHERS else []
+    if not others:
+        return say("")
+    return say(
+        "Passages and differences shared with others also stand on the pages of {}.", listed([*others[:_OTHERS], *more])
+    )
+
+
+def _between(view: View, document: str, home: str) -> list[Alteration]:
+    return [one for one in view.shown(home) if document in (one.left.document, one.right.document)]
 
 
 def _facts(view: View, document: str) -> Safe:
@@ -81,7 +105,7 @@ def _facts(view: View, document: str) -> Safe:
         markdown(known.byline or "not stated"),
         view.dated(document),
         say("{}", total),
-        say("{}", view.sentences.get(document, 0)),
+        say("{}", len(view.body.get(document, ()))),
         say("{}, {}", counted(apart, "word"), percent(apart / total if total else 0.0)),
     )])  # fmt: skip
 
@@ -97,43 +121,25 @@ def _removed(view: View, document: str) -> list[Span]:
     return joined_spans
 
 
-def _not_observable(view: View, document: str) -> Safe:
+def _text(view: View, document: str) -> Safe:
+    """Return what the input does not say, and which text was read."""
     known = view.documents[document]
     missing = [
         words
         for words, absent in (
-            (say("outlet: not named"), known.outlet is None),
-            (say("date: not stated"), known.published is None),
-            (say("byline: none in the metadata"), known.byline is None),
+            (say("outlet"), known.outlet is None),
+            (say("date"), known.published is None),
+            (say("byline"), known.byline is None),
         )
         if absent
     ]
-    return section(say("Not observable"), bullets(missing))
-
-
-def _evidence(view: View, document: str, pairs: tuple[passages.Pair, ...]) -> Safe:
-    spans = [(pair.label, "passage", (pair.one, *pair.others)) for pair in pairs]
-    items: list[Item] = [*view.shown(document), *view.marks.get(document, ())]
-    spans += [(view.labels[document, item], *_quoted(item)) for item in items]
-    rows = [(shown, _offsets(view, places), fingerprint(kind, places)) for shown, kind, places in spans]
-    digest = view.documents[document].sha256
-    return section(
-        say("Evidence"),
-        folded(
-            say("{} with fingerprints", counted(len(rows), "piece of evidence", "pieces of evidence")),
-            table(own("Id", "Spans (code points)", "Fingerprint"), rows),
-        ) if rows else say(""),
-        say("Text of {}: sha256 {}…", view.names[document], markdown(digest[:12])) if digest else say(""),
-    )  # fmt: skip
-
-
-def _quoted(item: Item) -> tuple[str, tuple[Place, ...]]:
-    if isinstance(item, Alteration):
-        return item.kind, (item.left, item.right)
-    return item.rule, (Place(item.document, item.span),)
-
-
-def _offsets(view: View, places: tuple[Place, ...]) -> Safe:
-    return joined(
-        ", ", [say("{} {}–{}", view.names[place.document], place.span.start, place.span.end) for place in places]
+    digest = (
+        say("Text of {}: sha256 {}…", view.names[document], markdown(known.sha256[:12])) if known.sha256 else say("")
+    )
+    return blocks(
+        section(
+            say("Not observable"),
+            say("Neither metadata nor a manifest names: {}. Not a fault.", listed(missing)) if missing else say(""),
+        ),
+        digest,
     )

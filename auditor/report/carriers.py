@@ -4,7 +4,7 @@ from collections import Counter
 
 from auditor.model import Audit
 from auditor.report.escape import markdown
-from auditor.report.safe import Safe, own, say
+from auditor.report.safe import Safe, counted, own, say
 from auditor.report.tables import blocks, table
 from auditor.report.view import View
 
@@ -24,7 +24,18 @@ def matrix(view: View) -> Safe:
         (_title(view, row), *(_count(counts[row, key]) for key in shown), _count(sum(counts[row, k] for k in shown)))
         for row in sorted(rows, key=lambda key: (key.startswith("\0"), key))
     ]
-    return blocks(table(header, body), say("Each number counts claims.") if body else say(""))
+    return blocks(table(header, body), _left_out(view) if body else say(""))
+
+
+def _left_out(view: View) -> Safe:
+    """Return what the numbers count, and how many articles they leave out."""
+    attributed = {one.claim for one in view.audit.attributions}
+    counted_ones = {claim.document for claim in view.audit.claims if claim.id in attributed}
+    rest = len(view.audit.documents) - len(counted_ones)
+    if not rest:
+        return say("Each number counts claims.")
+    return say("Each number counts claims. Left out: {} that share no story with another one, or hold no claim.",
+               counted(rest, "article"))  # fmt: skip
 
 
 def _groups(view: View) -> dict[str, str]:

@@ -1,7 +1,6 @@
 """The page of one cluster: its articles in time order, why they match, which way, and what differs."""
 
 import datetime
-from collections import Counter
 from collections.abc import Sequence
 
 from auditor.model import SAME_THIRD, Alteration, Cluster, Evidence, Match, Place, Relation, Verdict
@@ -10,6 +9,7 @@ from auditor.report.copies import copies, earliest, prints_of, source_of, told_a
 from auditor.report.escape import markdown
 from auditor.report.evidence import pair
 from auditor.report.graph import cluster_graph
+from auditor.report.references import items
 from auditor.report.safe import Safe, bold, counted, joined, listed, number, own, percent, points, say
 from auditor.report.tables import blocks, bullets, page, section, table
 from auditor.report.view import INDEX, UP, View
@@ -17,7 +17,7 @@ from auditor.report.wording import DISCLAIMER, handed_on, relation, relations, s
 
 # A hundred articles make thousands of pairs; the strongest tell enough, the rest stand on the articles' pages.
 _PAIRS = 30
-_QUOTATIONS = 40
+_NAMES = 6
 
 
 def cluster_page(view: View, cluster: Cluster) -> Safe:
@@ -35,19 +35,23 @@ def cluster_page(view: View, cluster: Cluster) -> Safe:
         if {one.left.document, one.right.document} <= inside
     ]
     return page(
-        say("Cluster {} · {}", view.cluster_files[cluster.id], listed(view.names[article] for article in members)),
+        say("Cluster {} · {}", view.cluster_files[cluster.id], _named(view, members)),
         say("{} {}. · {}", bold(say("Likely origin:")), origin(view, cluster), INDEX),
         section(say("Members, in time order"), _members(view, members)),
-        section(say("Relations"), copies(view, matches), cluster_graph(view, cluster)),
+        section(say("Relations"), copies(view, matches), cluster_graph(view, cluster)) if len(members) > 2 else say(""),
         section(say("Why this is a match"), _scores(view, shown), *(_reasons(view, match) for match in shown),
                 _left_out(len(matches) - len(shown))),
         section(say("Which way"), *(_way(view, match) for match in shown)),
         section(say("What differs"), _counts(view, changes)),
-        section(say("Altered quotations"), _quotations(view, changes)),
         section(say("Near, but not in the cluster"), _near(view, cluster)),
         DISCLAIMER,
         anchor=say("cluster-{}", view.cluster_files[cluster.id]),
     )  # fmt: skip
+
+
+def _named(view: View, members: Sequence[str]) -> Safe:
+    more = [say("{} more", len(members) - _NAMES)] if len(members) > _NAMES else []
+    return listed([*(view.names[article] for article in members[:_NAMES]), *more])
 
 
 def origin(view: View, cluster: Cluster) -> Safe:
@@ -100,25 +104,28 @@ def _left_out(rest: int) -> Safe:
 
 def _scores(view: View, matches: Sequence[Match]) -> Safe:
     settings = view.audit.settings
-    header = own("Id", "Articles", "Score:", "Jaccard of word pairs:", "Left found in right:", "Right found in left:")
+    header = own("Articles", "Score:", "Shared word pairs:", "Of the one in the other:", "Of the other in the one:")
     return blocks(
         table(header, ((
-            view.match_labels[pair(match)],
-            say("{} and {}", view.names[match.left], view.names[match.right]),
+            _ends(view, match),
             number(match.score, 3),
             number(match.jaccard, 3),
             say("–") if match.left_in_right is None else percent(match.left_in_right),
             say("–") if match.right_in_left is None else percent(match.right_in_left),
         ) for match in matches)),
-        say("A rewrite is reported from a score of {}, a possible one from {}. The shares count words in sentences "
-            "that the other article answers.", number(settings.rewritten), number(settings.possible)),
+        say("A rewrite is reported from a score of {}, a possible one from {}. Shared word pairs: Jaccard, outside "
+            "quotations. The shares count words in sentences that the other article answers.",
+            number(settings.rewritten), number(settings.possible)),
     )  # fmt: skip
 
 
+def _ends(view: View, match: Match) -> Safe:
+    return say("{} and {}", view.names[match.left], view.names[match.right])
+
+
 def _reasons(view: View, match: Match) -> Safe:
-    label = view.match_labels[pair(match)]
     return bullets(
-        say("{}: {}: {}{}", label, markdown(one.detail), number(one.strength), _where(view, one))
+        say("{}: {}: {}{}", _ends(view, match), markdown(one.detail), number(one.strength), _where(view, one))
         for one in match.evidence
     )
 
@@ -140,7 +147,7 @@ def _way(view: View, match: Match) -> Safe:
     return blocks(
         say(
             "{} {}: {}.",
-            bold(say("{}:", view.match_labels[pair(match)])),
+            bold(say("{}:", _ends(view, match))),
             view.names[article],
             relation(view, match, article),
         ),
@@ -184,17 +191,12 @@ def _why(found: Relation) -> Safe:
 
 
 def _counts(view: View, changes: Sequence[Alteration]) -> Safe:
-    counts = Counter(alterations.kind_words(view, one) for one in changes)
-    return table(own("Kind", "Count:"), ((kind, say("{}", count)) for kind, count in counts.items()))
-
-
-def _quotations(view: View, changes: Sequence[Alteration]) -> Safe:
-    found = alterations.of_kinds(changes, alterations.QUOTATIONS)
-    rest = len(found) - _QUOTATIONS
-    return blocks(
-        alterations.quotations(view, found[:_QUOTATIONS], lambda one: alterations.label(view, one)),
-        say("{} more stand on the pages of the articles.", rest) if rest > 0 else say(""),
-    )
+    kinds: dict[Safe, list[Alteration]] = {}
+    for one in changes:
+        kinds.setdefault(alterations.kind_words(view, one), []).append(one)
+    return table(own("Kind", "Count:", "Where"), (
+        (kind, say("{}", len(found)), items(view, found, UP)) for kind, found in kinds.items()
+    ))  # fmt: skip
 
 
 def _near(view: View, cluster: Cluster) -> Safe:

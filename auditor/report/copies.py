@@ -14,6 +14,8 @@ from auditor.report.wording import handed_on, relation
 # From three prints on the pairs would say one thing three times.
 PRINTS = 3
 _NAMES = 40
+# Matches whose passages a page shows; the relation and the cluster name all of them.
+_MATCHES = 3
 _LINES = 60
 _EXACT = 0.95
 _KINDS = own("Exact copy", "Near copy", "Rewritten")
@@ -45,6 +47,15 @@ def told_apart(matches: Iterable[Match], prints: Prints) -> list[Match]:
             seen.add(key)
             kept.append(match)
     return kept
+
+
+def told(view: View, document: str) -> list[Match]:
+    """Return the strongest matches that the page tells of; thirty prints of one text would show it thirty times."""
+    order = list(Verdict)
+    here = [match for match in view.matches.get(document, ()) if view.homes[pair(match)] == document]
+    strongest = sorted(here, key=lambda match: (order.index(match.verdict), -(match.score or 0)))
+    kept = told_apart(strongest, prints_of(view, strongest))[:_MATCHES]
+    return [match for match in here if any(match is one for one in kept)]
 
 
 def copies(view: View, matches: Iterable[Match]) -> Safe:

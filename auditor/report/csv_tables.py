@@ -5,14 +5,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from auditor.language.fingerprint import fingerprint as named
 from auditor.model import Alteration, Audit, Mark, Match, Place, Relation, Span
 from auditor.report.cells import Cell, csv_text
-from auditor.report.evidence import fingerprint, pair
+from auditor.report.evidence import pair
 from auditor.report.view import View, view
 
 Row = Sequence[Cell]
 _PLACE = "document", "outlet", "line", "start", "end"
 _FINDINGS = "id", "kind", "level", *_PLACE, "words", "other_document", "other_line", "other_words", "message"
 _MATCHES = (
-    "id", "fingerprint", "left", "left_outlet", "right", "right_outlet", "verdict", "score", "jaccard",
+    "fingerprint", "left", "left_outlet", "right", "right_outlet", "verdict", "score", "jaccard",
     "left_in_right", "right_in_left", "aligned", "passages", "relation", "origin", "confidence", "evidence",
 )  # fmt: skip
 _CLAIMS = (
@@ -52,7 +52,7 @@ def _match(seen: View, one: Match) -> Row:
     relation = seen.relations.get(pair(one))
     reasons = (*one.evidence, *(relation.evidence if relation else ()))
     return (
-        seen.match_labels.get(pair(one)), named("match", *pair(one)),
+        named("match", *pair(one)),
         one.left, _outlet(seen, one.left), one.right, _outlet(seen, one.right), one.verdict,
         one.score, one.jaccard, one.left_in_right, one.right_in_left, len(one.aligned), len(one.passages),
         *_relation(relation), relation.confidence if relation else None,
@@ -77,7 +77,7 @@ def _alteration(seen: View, one: Alteration) -> Row:
     labels = (_label(seen, document, one) for document in sorted({one.left.document, one.right.document}))
     left, right = sorted((one.left.document, one.right.document))
     return (
-        "; ".join(filter(None, labels)), fingerprint(one.kind, (one.left, one.right)), one.kind, one.severity,
+        "; ".join(filter(None, labels)), _fingerprint(one.kind, (one.left, one.right)), one.kind, one.severity,
         *_place(seen, one.left), seen.text(one.left), _edited(seen, one.left, (edit.left for edit in one.edits)),
         *_place(seen, one.right), seen.text(one.right), _edited(seen, one.right, (edit.right for edit in one.edits)),
         *_relation(seen.relations.get((left, right))),
@@ -88,7 +88,7 @@ def _mark(seen: View, one: Mark) -> Row:
     place = Place(one.document, one.span)
     label, removes = _label(seen, one.document, one), "yes" if one.removes else "no"
     return (
-        label, fingerprint(one.rule, (place,)), *_place(seen, place), one.rule, one.family, one.strength, removes,
+        label, _fingerprint(one.rule, (place,)), *_place(seen, place), one.rule, one.family, one.strength, removes,
         seen.text(place), one.message,
     )  # fmt: skip
 
@@ -113,3 +113,8 @@ def _label(seen: View, document: str, item: Alteration | Mark) -> str | None:
 
 def _edited(seen: View, place: Place, spans: Iterable[Span]) -> str:
     return " … ".join(filter(None, (seen.text(Place(place.document, span)) for span in spans)))
+
+
+def _fingerprint(kind: str, places: Iterable[Place]) -> str:
+    """Return what stays the same when the batch grows: over kind, document ids and offsets."""
+    return named(kind, *(f"{place.document}:{place.span.start}-{place.span.end}" for place in places))

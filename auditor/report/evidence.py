@@ -1,12 +1,12 @@
-"""Evidence ids: a letter and a number in text order for the screen, a fingerprint for tools."""
+"""Evidence ids: a letter and a number in text order; each stands on one page, in the section of its letter."""
 
-import hashlib
+import datetime
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
-from auditor.model import Alteration, AlterationKind, Audit, Family, Mark, Match, Place, Span, Verdict
+from auditor.model import Alteration, AlterationKind, Audit, Family, Finding, Mark, Match, Place, Span
 from auditor.report.escape import markdown
-from auditor.report.safe import Safe, hexadecimal, say
+from auditor.report.safe import Safe, say
 
 LETTERS: Mapping[AlterationKind, str] = {
     AlterationKind.QUOTE: "Q",
@@ -20,8 +20,20 @@ LETTERS: Mapping[AlterationKind, str] = {
     AlterationKind.DATE: "F",
     AlterationKind.WORDING: "W",
 }
+# The heading of a page under which the ids of a letter are explained, as Git hosts write it in an address.
+SECTIONS: Mapping[str, Safe] = {
+    "Q": say("quotations-and-titles"),
+    "C": say("credits"),
+    "F": say("figures-that-differ"),
+    "W": say("wording"),
+    "L": say("marked-lines"),
+    "S": say("translation-evidence"),
+    "P": say("passages"),
+}
 LANGUAGE = frozenset({Family.DECLARED, Family.TRANSLATION, Family.SPIN, Family.FOREIGN, Family.SLIP, Family.HIDDEN})
 HIDDEN_ROWS = 10
+# What one article is found to have done; all else about two articles holds for both, unless one is the other's origin.
+_OF_ONE = frozenset({"credit-swapped", "credit-leaked", "origin-declared-otherwise", "assembled"})
 
 Item = Alteration | Mark
 
@@ -38,14 +50,43 @@ def places_of(item: Item, document: str) -> tuple[Place, ...]:
     return (Place(item.document, item.span),) if isinstance(item, Mark) else sides(item, document)
 
 
-def label_items(audit: Audit, origins: Mapping[tuple[str, str], str | None]) -> dict[tuple[str, Item], Safe]:
-    """Return the id of every alteration and mark on each page that shows it ("Q1"); a stated origin's page does not."""
+def homes(audit: Audit) -> dict[tuple[str, str], str]:
+    """Return, by both orders of each pair, the article on whose page the pair is told.
+
+    That is the article made from the other one, else the later one, else the one whose id sorts last: findings about
+    the pair stand there as well.
+    """
+    origins = {(one.left, one.right): one.origin for one in audit.relations}
+    dates = {one.id: one.published for one in audit.documents}
+    between = {(one.left.document, one.right.document) for one in audit.alterations}
+    found = {}
+    for ids in {*origins, *(pair(match) for match in audit.matches), *between}:
+        one, other = sorted(ids)
+        origin = origins.get((one, other))
+        home = _later(dates, one, other) if origin is None else other if origin == one else one
+        found[one, other] = found[other, one] = home
+    return found
+
+
+def _later(dates: Mapping[str, datetime.date | None], one: str, other: str) -> str:
+    mine, theirs = dates.get(one), dates.get(other)
+    return one if mine and theirs and mine > theirs else other
+
+
+def articles_of(finding: Finding, origins: Mapping[tuple[str, str], str | None]) -> list[str]:
+    """Return the articles that a finding is about: one, or all where none of them is the origin of another."""
+    ids = list(dict.fromkeys(place.document for place in finding.places))
+    alike = finding.kind not in _OF_ONE and (len(ids) != 2 or origins.get((ids[0], ids[1])) is None)
+    return ids if alike else ids[:1]
+
+
+def label_items(audit: Audit, homes: Mapping[tuple[str, str], str]) -> dict[tuple[str, Item], Safe]:
+    """Return the id of every mark ("L1") and alteration ("Q1"), by the article on whose page it stands."""
     found = [(mark.document, _letter(mark), mark.span, mark) for mark in _shown(audit.marks) if _letter(mark)]
     shown: list[tuple[str, str, Span, Item]] = [*found]
     for alteration in audit.alterations:
-        for here, there in ((alteration.left, alteration.right), (alteration.right, alteration.left)):
-            if origins.get((here.document, there.document)) != here.document:
-                shown.append((here.document, LETTERS[alteration.kind], here.span, alteration))
+        home = homes[alteration.left.document, alteration.right.document]
+        shown.append((home, LETTERS[alteration.kind], sides(alteration, home)[0].span, alteration))
     return _numbered(shown)
 
 
@@ -77,18 +118,6 @@ def _order(item: Item) -> tuple[str, ...]:
     return (item.kind, item.id) if isinstance(item, Alteration) else (item.rule, item.message)
 
 
-def label_matches(audit: Audit) -> dict[tuple[str, str], Safe]:
-    """Return "M1", "M2" … for each pair that is more than the same story, in the order of the audit."""
-    pairs = [match for match in audit.matches if match.verdict not in (Verdict.SAME_STORY, Verdict.UNRELATED)]
-    return {pair(match): say("M{}", at) for at, match in enumerate(pairs, 1)}
-
-
 def pair(match: Match) -> tuple[str, str]:
     """Return the ids of both documents, left one before right one."""
     return match.left, match.right
-
-
-def fingerprint(kind: str, places: Iterable[Place]) -> Safe:
-    """Return 12 hex digits that stay the same when the batch grows: sha256 over kind, document ids and offsets."""
-    parts = [kind, *(f"{place.document}:{place.span.start}-{place.span.end}" for place in places)]
-    return hexadecimal(hashlib.sha256("\n".join(parts).encode("utf-8", "surrogatepass")).digest())

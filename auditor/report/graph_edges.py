@@ -8,6 +8,7 @@ from auditor.report.alterations import QUOTATIONS
 from auditor.report.cited import handed_source, third_article
 from auditor.report.evidence import pair
 from auditor.report.graph_text import ARROW, DOTTED, DOTTED_ARROW, EDGES, LINE, Edge, Node, Stands
+from auditor.report.references import passages_of
 from auditor.report.safe import Safe, counted, joined, mermaid, say
 from auditor.report.view import View
 
@@ -73,7 +74,7 @@ def _made(view: View, match: Match) -> Edge:
     line, words = _CLOSER if view.relations[pair(match)].implicit else _DIRECTED[match.verdict]
     said = joined(", ", [words, *_altered(view, made, match), *_caveat(view, match)])
     start = article(match.left if origin == match.left else match.right)
-    return Edge(start, line, said, article(made), view.match_labels.get(pair(match), say("")))
+    return Edge(start, line, said, article(made), passages_of(view, match))
 
 
 def _altered(view: View, made: str, match: Match) -> Iterator[Safe]:
@@ -112,7 +113,7 @@ def _alike(view: View, matches: list[tuple[Match, tuple[Safe, Safe]]]) -> Iterat
                 continue
             group[one] = other
         said = joined(", ", [words, *_caveat(view, match)])
-        evidence = view.match_labels.get(pair(match), say(""))
+        evidence = passages_of(view, match)
         yield Edge(article(match.left), line, said, article(match.right), evidence)
 
 

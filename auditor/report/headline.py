@@ -8,14 +8,13 @@ from auditor.language.names import not_calibrated
 from auditor.model import SAME_TEXT, Audit, Relation, RelationKind, TranslationLevel, Verdict
 from auditor.report.escape import visible
 from auditor.report.slug import short_ids
+from auditor.report.wording import DERIVED
 
-# More than this, and it is a list and no sentence.
+# More than this, and it is a list and no sentence: then the first few are named, and the rest is counted.
 _PARTS = 5
-_DERIVED = {
-    Verdict.COPY: "likely copied from",
-    Verdict.REWRITTEN: "likely rewritten from",
-    Verdict.POSSIBLE: "possibly rewritten from",
-}
+_NAMED = 3
+# A passage in common is no relation of two articles as a whole.
+_WHOLE = frozenset({Verdict.COPY, Verdict.REWRITTEN, Verdict.POSSIBLE})
 _MUTUAL = {
     Verdict.COPY: "are copies of one another",
     Verdict.REWRITTEN: "are rewritten versions of one another",
@@ -37,7 +36,7 @@ def headline(audit: Audit) -> str:
         *_common_source(audit, names),
     ]
     if len(said) > _PARTS:
-        said[_PARTS:] = [f"{len(said) - _PARTS} more relations" if len(said) > _PARTS + 1 else "1 more relation"]
+        said[_NAMED:] = [f"{len(said) - _NAMED} more relations"]
     return f"{_counts(audit)}: {'; '.join(said) or 'no copy relation found'}."
 
 
@@ -55,13 +54,13 @@ def _derived(audit: Audit, names: dict[str, str]) -> Iterator[str]:
     copies: defaultdict[tuple[int, bool, str, str], list[str]] = defaultdict(list)
     for match in audit.matches:
         origin = origins.get((match.left, match.right))
-        if origin and match.verdict in _DERIVED:
+        if origin and match.verdict in _WHOLE:
             derived = match.right if origin == match.left else match.left
             caveat = _caveat(languages, match.left, match.right)
             closer = (match.left, match.right) in implicit
             copies[list(Verdict).index(match.verdict), closer, origin, caveat].append(names[derived])
     for (verdict, closer, origin, caveat), made in sorted(copies.items()):
-        words = _DERIVED[list(Verdict)[verdict]]
+        words = DERIVED[list(Verdict)[verdict]]
         if closer:
             yield f"{names[origin]} is closer to the original than {_list(made)}{caveat}"
         else:

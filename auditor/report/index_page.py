@@ -1,13 +1,12 @@
-"""The page an editor opens: the headline, what to look at, then every article, cluster and figure."""
+"""The page an editor opens: the headline, what to look at, the articles; then clusters, claims and figures, folded."""
 
-import datetime
-from collections.abc import Sequence
-
-from auditor.model import AlterationKind, Cluster, Match, Verdict
-from auditor.report import alterations, findings
+from auditor.model import Cluster, Match, Verdict
+from auditor.report import findings
+from auditor.report.articles import articles
 from auditor.report.carriers import matrix
 from auditor.report.cluster_page import detail, in_time_order, origin
 from auditor.report.copies import source_of
+from auditor.report.disagreements import disagreements
 from auditor.report.escape import markdown
 from auditor.report.graph import graph
 from auditor.report.headline import headline
@@ -16,16 +15,15 @@ from auditor.report.limits import method, not_observed
 from auditor.report.ratings import overview
 from auditor.report.reading_order import reading_order
 from auditor.report.safe import Safe, counted, joined, link, own, say
-from auditor.report.scorecard import original
 from auditor.report.svg.timeline import timeline
-from auditor.report.tables import blocks, bullets, lead, page, section, table
+from auditor.report.tables import blocks, bullets, folded, lead, page, section, table
 from auditor.report.view import View
-from auditor.report.wording import DISCLAIMER, relation, relations, share
+from auditor.report.wording import DISCLAIMER, relation
 
 _CLUSTERS = 30
 _OUTLETS = link(say("What the articles of one outlet have in common"), say("outlets.md"), say("outlets"))
 _WEAKER = 20
-_FIGURES = 20
+_OUTSIDE = (Verdict.COPY, Verdict.REWRITTEN, Verdict.POSSIBLE, Verdict.SHARED_PASSAGES, Verdict.SAME_STORY)
 
 
 def index_page(view: View) -> Safe:
@@ -34,10 +32,16 @@ def index_page(view: View) -> Safe:
         say("Audit of {}", counted(len(view.audit.documents), "article")),
         lead(markdown(headline(view.audit))),
         section(say("Look at these first"), findings.first(view)),
-        section(say("Articles"), _articles(view), timeline(view)),
-        section(say("Clusters"), _clusters(view), _weaker(view)),
-        section(say("Who carries whose claims"), matrix(view), graph(view)),
-        section(say("Numbers that disagree"), _figures(view)),
+        section(
+            say("Articles"),
+            articles(view),
+            reading_order(view),
+            _OUTLETS if view.audit.outlets else say(""),
+            timeline(view),
+        ),
+        section(say("Clusters"), _clusters(view)),
+        section(say("Who carries whose claims"), _carriers(view)),
+        section(say("Numbers that disagree"), disagreements(view)),
         ignored(view),
         overview(view),
         not_observed(view),
@@ -47,38 +51,26 @@ def index_page(view: View) -> Safe:
     )
 
 
-def _articles(view: View) -> Safe:
-    ordered = sorted(view.audit.documents, key=lambda one: (one.published or datetime.date.max, one.id))
-    header = own("Article", "Outlet", "Dated", "Relation", "Original share:", "Attributed share:", "Marks:")
-    return blocks(
-        table(header, (_article(view, document.id) for document in ordered)),
-        say("Earliest date before the others; articles without a date stand last. Original share: words of the body "
-            "that no earlier article of this batch has; told alike: of these, words that another one tells alike, from "
-            "one source or in an unknown order. Attributed share: sentences that name a source."),
-        reading_order(view),
-        _OUTLETS if view.audit.outlets else say(""),
-    )  # fmt: skip
-
-
-def _article(view: View, article: str) -> tuple[Safe, ...]:
-    return (
-        view.link(article),
-        view.outlet(article),
-        view.dated(article),
-        relations(view, article),
-        original(view, article),
-        share(view, article, "attributed share"),
-        say("{}", len(view.marks.get(article, ()))),
-    )
+def _carriers(view: View) -> Safe:
+    parts = blocks(matrix(view), graph(view))
+    return folded(say("Table of claims, and a drawing"), parts) if parts else parts
 
 
 def _clusters(view: View) -> Safe:
-    clusters = view.audit.clusters
+    clusters, pairs = view.audit.clusters, _weaker(view)
     rows = [_cluster(view, cluster) for cluster in clusters[:_CLUSTERS]]
     rest = len(clusters) - len(rows)
-    return blocks(
-        table(own("Cluster", "Members", "Likely origin", "Reasons"), rows) or say("No article is a copy of another."),
-        say("{} in the folder clusters.", counted(rest, "more cluster")) if rest else say(""),
+    none = say("No article is a copy of another.")
+    if not clusters and not pairs:
+        return none
+    some = say("{} of copies and rewrites", counted(len(clusters), "cluster")) if clusters else say("no cluster")
+    return folded(
+        say("{}; {} with something in common", some, counted(len(pairs), "other pair")),
+        blocks(
+            table(own("Cluster", "Members", "Likely origin", "Reasons"), rows) or none,
+            say("{} in the folder clusters.", counted(rest, "more cluster")) if rest else say(""),
+            _outside(view, pairs),
+        ),
     )
 
 
@@ -95,17 +87,19 @@ def _cluster(view: View, cluster: Cluster) -> tuple[Safe, ...]:
     )
 
 
-def _weaker(view: View) -> Safe:
-    # A copy may stand outside: the parts of a roundup are copies, and it is no one's cluster.
-    weaker = (Verdict.COPY, Verdict.REWRITTEN, Verdict.POSSIBLE, Verdict.SHARED_PASSAGES, Verdict.SAME_STORY)
-    matches = [
+def _weaker(view: View) -> list[Match]:
+    """Return the pairs outside the clusters, strongest first; a copy may be one: a roundup is no one's cluster."""
+    return [
         match
-        for verdict in weaker
+        for verdict in _OUTSIDE
         for match in view.audit.matches
         if match.verdict is verdict and not _together(view, match) and not _second_hand(view, match)
     ]
-    lines = [say("Article {}: {}", view.names[one.right], relation(view, one, one.right)) for one in matches[:_WEAKER]]
-    rest = len(matches) - len(lines)
+
+
+def _outside(view: View, pairs: list[Match]) -> Safe:
+    lines = [say("Article {}: {}", view.link(one.right), relation(view, one, one.right)) for one in pairs[:_WEAKER]]
+    rest = len(pairs) - len(lines)
     if rest:
         lines.append(say("{}", counted(rest, "more pair")))
     return blocks(say("Pairs outside the clusters:"), bullets(lines)) if lines else say("")
@@ -119,23 +113,3 @@ def _together(view: View, match: Match) -> bool:
 def _second_hand(view: View, match: Match) -> bool:
     """An article made from another one shares a story with whatever the other one shares it with."""
     return match.verdict is Verdict.SAME_STORY and bool(view.derived & {match.left, match.right})
-
-
-def _figures(view: View) -> Safe:
-    found = alterations.of_kinds(view.audit.alterations, (AlterationKind.FIGURE,))
-    rows: Sequence[tuple[Safe, ...]] = [
-        (
-            alterations.label(view, one),
-            view.where(one.left),
-            alterations.context(view, one.left),
-            view.where(one.right),
-            alterations.context(view, one.right),
-        )
-        for one in found[:_FIGURES]
-    ]
-    rest = len(found) - len(rows)
-    return blocks(
-        table(own("Id", "In", "Text", "In", "Text"), rows),
-        say("Which figure is right is not decided here.") if rows else say(""),
-        say("{} on the pages of the articles.", counted(rest, "more pair")) if rest else say(""),
-    )

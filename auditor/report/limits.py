@@ -10,29 +10,35 @@ from auditor.data.load import table as table_of
 from auditor.model import Audit
 from auditor.report.escape import markdown
 from auditor.report.safe import Safe, counted, joined, listed, own, say
-from auditor.report.tables import section, table
+from auditor.report.tables import blocks, folded, section, table
 from auditor.report.view import View
 from auditor.settings import Settings
 
 _NAMES = 30
-# Up to so many inputs with one reason have a row each.
-_FOLDED = 5
 
 
 def not_observed(view: View) -> Safe:
     """Return the section on skipped inputs, notices, and articles without an outlet or a date."""
     audit = view.audit
-    return section(
-        say("Not read, not observable"),
+    without = [
+        (say("an outlet"), [one.id for one in audit.documents if one.outlet is None]),
+        (say("a date of publication"), [one.id for one in audit.documents if one.published is None]),
+    ]
+    parts = blocks(
         table(own("Not read", "Why"), _by_reason(
-            (markdown(one.name), one.reason) for one in audit.skipped if not left_out(one)))
-        or say("Every input was read."),
+            (markdown(one.name), one.reason) for one in audit.skipped if not left_out(one))),
         _outside(audit),
         table(own("Article", "Read with a caveat"), _by_reason(
             (view.names[one.document], one.message) for one in audit.notices if one.document in view.names)),
-        _without(view, say("an outlet"), [one.id for one in audit.documents if one.outlet is None]),
-        _without(view, say("a date of publication"), [one.id for one in audit.documents if one.published is None]),
+        *(_without(view, what, ids) for what, ids in without),
     )  # fmt: skip
+    unread = sum(not left_out(one) for one in audit.skipped)
+    said = [say("{} not read", counted(unread, "input")) if unread else say("every input was read")]
+    if caveats := len({one.document for one in audit.notices}):
+        said.append(say("{} read with a caveat", counted(caveats, "article")))
+    said += [say("{} without {}", len(ids), what) for what, ids in without if ids]
+    summary = joined("; ", said)
+    return section(say("Not read, not observable"), folded(summary, parts) if parts else say("Every input was read."))
 
 
 def _outside(audit: Audit) -> Safe:
@@ -59,9 +65,8 @@ def _by_reason(rows: Iterable[tuple[Safe, str]]) -> Iterator[tuple[Safe, Safe]]:
     for reason, names in by_reason.items():
         shown = names[:_NAMES]
         if len(names) > _NAMES:
-            shown.append(say("{} more: --format json lists all", len(names) - _NAMES))
-        for name in [joined(", ", shown)] if len(names) > _FOLDED else shown:
-            yield name, markdown(reason)
+            shown.append(say("{} more (--format json lists all)", len(names) - _NAMES))
+        yield joined(", ", shown), markdown(reason)
 
 
 def _without(view: View, what: Safe, ids: list[str]) -> Safe:
@@ -82,16 +87,16 @@ def method(view: View) -> Safe:
     if coverage.earliest and coverage.latest:
         earliest, latest = (markdown(date.isoformat()) for date in (coverage.earliest, coverage.latest))
         span = say(" The dates run from {} to {}.", earliest, latest)
-    return section(
-        say("Method and limits"),
+    return section(say("Method and limits"), folded(say("How this was made, and how far it can be trusted"), blocks(
         say("A match rests on shared word pairs, on sentences that answer each other, and on long passages in common. "
             "A direction is stated only where the reasons add up; otherwise it is undetermined. The project’s "
-            "docs/method.md explains every step and its limits."),
+            "docs/report.md explains every section, docs/method.md "
+            "every step and its limits."),
         _measured(),
         say("“Earliest in this batch” rests on {}, {}, {} with a date.{}", counted(coverage.documents, "article"),
             counted(coverage.outlets, "outlet"), counted(coverage.dated, "article"), span),
         say("Version {}. {}", markdown(view.audit.version), _settings(view.audit.settings)),
-    )  # fmt: skip
+    )))  # fmt: skip
 
 
 def _measured() -> Safe:

@@ -4,7 +4,7 @@ from auditor.data.rates import native_rate
 from auditor.language.names import is_english, language_name
 from auditor.model import Family, Mark, Place, Scorecard
 from auditor.report.escape import markdown
-from auditor.report.evidence import HIDDEN_ROWS, LANGUAGE
+from auditor.report.evidence import HIDDEN_ROWS, LANGUAGE, SECTIONS
 from auditor.report.excerpt import cut
 from auditor.report.safe import Safe, bold, own, say
 from auditor.report.tables import section, table
@@ -18,7 +18,8 @@ def marked_lines(view: View, document: str) -> Safe:
     """Return the section on lines that are not reporting; "" where none is marked."""
     marks = [mark for mark in view.marks.get(document, ()) if mark.family not in LANGUAGE]
     header = own("Id", "Line:", "Family", "Rule", "Strength", "Text", "Reason")
-    return section(say("Marked lines"), table(header, (_line(view, mark) for mark in marks)))
+    rows = table(header, (_line(view, mark) for mark in marks))
+    return section(say("Marked lines"), rows, anchor=view.anchor(document, SECTIONS["L"]))
 
 
 def _line(view: View, mark: Mark) -> tuple[Safe, ...]:
@@ -42,7 +43,8 @@ def language_spans(view: View, document: str) -> Safe:
     header = own("Id", "Line:", "Family", "Strength", "Span", "Why it is marked", "In native news")
     hidden = sum(mark.family is Family.HIDDEN for mark in marks)
     more = say("Of hidden characters the first {} places are listed.", hidden) if hidden == HIDDEN_ROWS else say("")
-    return section(say("Translation evidence"), level, table(header, (_span(view, mark) for mark in marks)), more)
+    rows = table(header, (_span(view, mark) for mark in marks))
+    return section(say("Translation evidence"), level, rows, more, anchor=view.anchor(document, SECTIONS["S"]))
 
 
 def _level(view: View, scorecard: Scorecard) -> Safe:
@@ -51,8 +53,7 @@ def _level(view: View, scorecard: Scorecard) -> Safe:
         return say("Translation or synonym rewriting: {}, rules are for English, the text is in {}.",
                    bold(say("not observable")), markdown(language_name(language)))  # fmt: skip
     return say(
-        "Translation or synonym rewriting: {} (of declared, strong indicators, some indicators, none found; fluent "
-        "machine translation cannot be excluded).",
+        "Signs of machine translation or synonym rewriting: {}; fluent machine translation cannot be excluded.",
         bold(markdown(scorecard.translation_level)),
     )
 

@@ -16,7 +16,7 @@ def outlets_page(view: View) -> Safe:
     """Return the page of the outlets with two articles or more."""
     return page(
         say("Outlets with two articles or more"),
-        link(say("All articles"), say("index.md"), say("overview-articles")),
+        link(say("All articles"), say("index.md"), say("overview--articles")),
         *(_outlet(view, at, one) for at, one in enumerate(view.audit.outlets, 1)),
         say("Median and range of what was observed; no median of fewer than three articles. Outlets stand in "
             "alphabetical order and have no total: they wrote about different things, and these articles are a batch, "

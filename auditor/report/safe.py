@@ -113,6 +113,11 @@ def ordinal(position: int) -> Safe:
     return Safe(f"{position:03d}")
 
 
+def address(slug: str) -> Safe:
+    """Return a name of our own for files and places: lower-case ASCII letters, digits and hyphens; all else is gone."""
+    return Safe(re.sub("[^a-z0-9-]", "", slug))
+
+
 def mermaid(text: str, whole: Safe | None = None) -> Safe:
     """Return text for a Mermaid label: letters with their marks, digits, and a sign of _INSIDE within a word.
 

@@ -87,7 +87,7 @@ def section(title: Safe, *parts: Safe, anchor: Safe = NONE) -> Safe:
     body = blocks(*parts)
     if not body:
         return say("")
-    place = f"{anchor}" or f"{_PAGE}-{re.sub('[^a-z]+', '-', title.lower()).strip('-')}"
+    place = f"{anchor}" or f"{_PAGE}--{re.sub('[^a-z]+', '-', title.lower()).strip('-')}"
     return Safe(f"## {title}\n\n{body}", lambda: block("section", title, body, place), block=True)
 
 

@@ -1,9 +1,8 @@
 """An audit with everything looked up once: what each page asks for, by document."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TypeVar
 
 from auditor.language.names import not_calibrated
@@ -21,23 +20,21 @@ from auditor.model import (
     Place,
     Relation,
     Scorecard,
+    Sentence,
     Span,
 )
 from auditor.report.changes import Changes, changes
 from auditor.report.cited import named_sources
 from auditor.report.escape import markdown
-from auditor.report.evidence import Item, label_items, label_matches, places_of
+from auditor.report.evidence import Item, articles_of, homes, label_items, places_of
 from auditor.report.lines import line_at, line_ends
-from auditor.report.safe import Safe, joined, link, ordinal, say
+from auditor.report.safe import Safe, address, link, ordinal, say
 from auditor.report.slug import file_names, short_ids
 from auditor.standing import Standing, standings
 
 Value = TypeVar("Value")
 HERE, UP = say(""), say("../")
-INDEX = link(say("All articles"), say("../index.md"), say("overview-articles"))
-# Findings about a pair as a whole.
-WHOLE = frozenset({"copy", "rewrite", "common-source-copy", "possible-rewrite", "shared-passage"})
-_IDS = 4
+INDEX = link(say("All articles"), say("../index.md"), say("overview--articles"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +42,8 @@ class View:
     """One audit and its look-ups, by document where not said otherwise.
 
     `cited` has the source that a claim names, by claim; `ids` are the short ids as they are, `names` these made safe;
-    `origins` has each related pair in both orders.
+    `origins` and `homes` have each pair in both orders; a pair is told on the page of its home. `places` leads from
+    where an item stands to its article and its id there; `body` has the sentences outside titles and headings.
     """
 
     audit: Audit
@@ -58,10 +56,12 @@ class View:
     relations: Mapping[tuple[str, str], Relation]
     derived: frozenset[str]
     origins: Mapping[tuple[str, str], str | None]
+    homes: Mapping[tuple[str, str], str]
     matches: Mapping[str, tuple[Match, ...]]
     alterations: Mapping[str, tuple[Alteration, ...]]
+    findings: Mapping[str, tuple[Finding, ...]]
     marks: Mapping[str, tuple[Mark, ...]]
-    sentences: Mapping[str, int]
+    body: Mapping[str, tuple[Sentence, ...]]
     claims: Mapping[str, Claim]
     claimed: Mapping[str, tuple[Claim, ...]]
     attributions: Mapping[str, Attribution]
@@ -72,13 +72,21 @@ class View:
     clusters: Mapping[str, Cluster]
     cluster_files: Mapping[str, Safe]
     labels: Mapping[tuple[str, Item], Safe]
-    places: Mapping[tuple[Place, ...], Safe]
-    match_labels: Mapping[tuple[str, str], Safe]
+    places: Mapping[tuple[Place, ...], tuple[str, Safe]]
     standing: Mapping[str, Standing]
 
     def link(self, document: str, up: Safe = HERE) -> Safe:
         """Return a link to the article's page; UP on a page in a folder."""
         return link(self.names[document], say("{}articles/{}.md", up, self.files[document]), self.files[document])
+
+    def section_link(self, words: Safe, document: str, part: Safe, up: Safe | None = HERE) -> Safe:
+        """Return words that lead to a section of an article's page; UP on a page in a folder, None on that page."""
+        file = say("") if up is None else say("{}articles/{}.md", up, self.files[document])
+        return link(words, say("{}#{}", file, part), self.anchor(document, part))
+
+    def anchor(self, document: str, part: Safe) -> Safe:
+        """Return the name of a section of an article's page, where all pages are one; no file name has two hyphens."""
+        return say("{}--{}", self.files[document], part)
 
     def cluster_link(self, cluster: Cluster, words: Safe, up: Safe = HERE) -> Safe:
         """Return words that lead to the cluster's page; UP on a page in a folder."""
@@ -118,16 +126,9 @@ class View:
         """Return the document that the other one was made from; None where no direction is stated."""
         return self.origins.get((left, right))
 
-    def evidence(self, finding: Finding) -> Safe:
-        """Return what a finding rests on: "M1" for a whole pair, else "102-Q1, 102-Q2"; "–" where nothing has an id."""
-        ids = sorted({place.document for place in finding.places})
-        whole = self.match_labels.get((ids[0], ids[1])) if len(ids) == 2 else None
-        if whole and finding.kind in WHOLE:
-            return whole
-        # A place alone does not name a difference: one figure may disagree with those of two other articles.
-        keys = [*pairwise(finding.places), *((place,) for place in finding.places)]
-        found = dict.fromkeys(self.places[key] for key in keys if key in self.places)
-        return joined(", ", list(found)[:_IDS]) or whole or say("–")
+    def home(self, alteration: Alteration) -> str:
+        """Return the article on whose page an alteration stands."""
+        return self.homes[alteration.left.document, alteration.right.document]
 
     def shown(self, document: str) -> tuple[Alteration, ...]:
         """Return the alterations on a document's page, in text order."""
@@ -142,13 +143,14 @@ def view(audit: Audit) -> View:
         for relation in audit.relations
         for pair in ((relation.left, relation.right), (relation.right, relation.left))
     }
-    labels = label_items(audit, origins)
+    told = homes(audit)
+    labels = label_items(audit, told)
     return View(
         audit=audit,
         documents={document.id: document for document in audit.documents},
         ids=ids,
         names={article: markdown(name) for article, name in ids.items()},
-        files={article: markdown(file) for article, file in file_names(audit.documents, ids).items()},
+        files={article: address(file) for article, file in file_names(audit.documents, ids).items()},
         ends={document.id: line_ends(document.text) for document in audit.documents},
         suggested=_suggested(audit),
         relations={(relation.left, relation.right): relation for relation in audit.relations},
@@ -156,11 +158,13 @@ def view(audit: Audit) -> View:
             one for (one, other), origin in origins.items() if origin is not None and origin != one and other == origin
         ),
         origins=origins,
+        homes=told,
         matches=_matches(audit),
         # The labels are in text order, so what is taken from them is too.
         alterations=_grouped((article, item) for article, item in labels if isinstance(item, Alteration)),
+        findings=_grouped((article, one) for one in audit.findings for article in articles_of(one, origins)),
         marks=_grouped((article, item) for article, item in labels if isinstance(item, Mark)),
-        sentences=_body_sentences(audit),
+        body=_body(audit),
         claims={claim.id: claim for claim in audit.claims},
         claimed=_grouped((claim.document, claim) for claim in sorted(audit.claims, key=lambda claim: claim.span)),
         attributions={attribution.claim: attribution for attribution in audit.attributions},
@@ -171,11 +175,7 @@ def view(audit: Audit) -> View:
         clusters={member: cluster for cluster in audit.clusters for member in cluster.members},
         cluster_files={cluster.id: ordinal(at) for at, cluster in enumerate(audit.clusters, 1)},
         labels=labels,
-        places={
-            places_of(item, article): say("{}-{}", markdown(ids[article]), label)
-            for (article, item), label in labels.items()
-        },
-        match_labels=label_matches(audit),
+        places={places_of(item, article): (article, label) for (article, item), label in labels.items()},
         standing=standings(audit),
     )
 
@@ -191,10 +191,10 @@ def _matches(audit: Audit) -> dict[str, tuple[Match, ...]]:
     return _grouped((document, match) for match in audit.matches for document in (match.left, match.right))
 
 
-def _body_sentences(audit: Audit) -> Counter[str]:
-    """Return how many sentences each document has outside its title and headings."""
+def _body(audit: Audit) -> dict[str, tuple[Sentence, ...]]:
     lines = {(mark.document, mark.span.start) for mark in audit.marks if mark.family is Family.STRUCTURE}
-    return Counter(one.document for one in audit.sentences if (one.document, one.span.start) not in lines)
+    outside = (one for one in audit.sentences if (one.document, one.span.start) not in lines)
+    return _grouped((one.document, one) for one in outside)
 
 
 def _suggested(audit: Audit) -> dict[str, str]:

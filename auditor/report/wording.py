@@ -80,7 +80,7 @@ UNDIRECTED: Mapping[AlterationKind, Safe] = {
     AlterationKind.WORDING: say("wording differs"),
 }
 
-_DERIVED: Mapping[Verdict, Safe] = {
+DERIVED: Mapping[Verdict, Safe] = {
     Verdict.COPY: say("likely copied from"),
     Verdict.REWRITTEN: say("likely rewritten from"),
     Verdict.POSSIBLE: say("possibly rewritten from"),
@@ -115,7 +115,7 @@ def relation(view: View, match: Match, document: str) -> Safe:
 def _relation(view: View, match: Match, document: str) -> Safe:
     other = match.left if document == match.right else match.right
     name, between = view.names[other], view.relations.get(pair(match))
-    if between and between.origin is not None and match.verdict in _DERIVED:
+    if between and between.origin is not None and match.verdict in DERIVED:
         return (_from if between.origin == other else _origin_of)(name, match, between)
     if frame := _frame(view, match, document):
         return say("{} {}{}", frame[0], name, frame[1])
@@ -132,7 +132,7 @@ def _relation(view: View, match: Match, document: str) -> Safe:
 
 def _from(name: Safe, match: Match, between: Relation) -> Safe:
     closer = say("a version of {}, which is closer to the original", name)
-    return closer if between.implicit else say("{} {}", _DERIVED[match.verdict], name)
+    return closer if between.implicit else say("{} {}", DERIVED[match.verdict], name)
 
 
 def _origin_of(name: Safe, match: Match, between: Relation) -> Safe:

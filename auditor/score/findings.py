@@ -7,12 +7,9 @@ from itertools import chain
 from auditor.language.counts import counted
 from auditor.language.credits import CreditKind, credits_in, credits_outlet, outlet_key, republished
 from auditor.language.fingerprint import fingerprint
-from auditor.language.names import not_calibrated
-from auditor.language.origins import declared_origins, names
 from auditor.language.words import STOP_WORDS, words
 from auditor.model import (
     IN_MARKS,
-    SAME_THIRD,
     Alteration,
     AlterationKind,
     Document,
@@ -21,10 +18,8 @@ from auditor.model import (
     Finding,
     Mark,
     Place,
-    RelationKind,
     Strength,
     TranslationLevel,
-    Verdict,
 )
 from auditor.score.declared import declared_otherwise
 from auditor.score.hidden import hidden_characters
@@ -33,10 +28,10 @@ from auditor.score.kinds import KINDS
 from auditor.score.passages import assembled, shared_passages
 from auditor.score.subject import Linked, Subject
 from auditor.score.translation import translation_level
+from auditor.score.verdicts import caveat, verdict
 
 # The longest word that names a unit.
 LOOK_AHEAD = 24
-_ALIKE = "almost the same text", "the same text in other words"
 
 
 def findings(subject: Subject, aliases: tuple[tuple[str, str], ...] = ()) -> tuple[Finding, ...]:
@@ -68,7 +63,7 @@ def finding(
 
 
 def _of_pair(subject: Subject, linked: Linked) -> Iterator[Finding]:
-    yield from _verdict(subject, linked)
+    yield from verdict(subject, linked)
     yield from shared_passages(subject, linked)
     yield from _credits(subject, linked)
     yield from _altered(subject, linked)
@@ -78,49 +73,6 @@ def _of_pair(subject: Subject, linked: Linked) -> Iterator[Finding]:
         yield from _figures(subject, linked)
         yield from _dates(subject, linked)
     yield from _wording(subject, linked)
-
-
-def _verdict(subject: Subject, linked: Linked) -> Iterator[Finding]:
-    match, body = linked.match, [sentence.ordinal for sentence in subject.body]
-    answered = f"{len(linked.answered() & set(body))} of {counted(len(body), 'sentence')} with a counterpart there"
-    named = _credited(subject, linked) if linked.derived else ""
-    credited = f"; {named}" if named else ""
-    copied = "likely copied" if linked.derived else _ALIKE[0]
-    rewritten = "likely rewritten" if linked.derived else _ALIKE[1]
-    if linked.derived and linked.relation.implicit:
-        copied, rewritten = (f"{said}; the other article is closer to the original" for said in _ALIKE)
-    caveat = not_calibrated(subject.document.language, linked.other.language)
-    caveat = f" ({caveat})" if caveat else ""
-    kind, source = ("credited-reuse", "") if named else _handed(linked)
-    messages = {
-        Verdict.COPY: (kind or "copy", f"{copied}{source}{caveat}: {answered}{credited}"),
-        Verdict.REWRITTEN: (kind or "rewrite", f"{rewritten}{source}{caveat}: {answered}{credited}"),
-        Verdict.POSSIBLE: ("possible-rewrite", f"perhaps reworded{caveat}: {answered}"),
-    }
-    if match.verdict in messages:
-        kind, message = messages[match.verdict]
-        yield finding(
-            kind, f"{match.left}\x1f{match.right}", linked.beginning(), message, evidence=linked.relation.evidence
-        )
-
-
-def _handed(linked: Linked) -> tuple[str, str]:
-    """Return the kind of finding for a text that was handed to both, and from whom they have it; else "" twice."""
-    if linked.relation.kind not in (RelationKind.WIRE, RelationKind.COMMON_SOURCE) or not linked.relation.evidence:
-        return "", ""
-    reason = linked.relation.evidence[0]
-    said = "; both are closer to a third article" if reason.name == SAME_THIRD else f", from {reason.detail}"
-    return "common-source-copy", said
-
-
-def _credited(subject: Subject, linked: Linked) -> str:
-    """Return how the document names the other one as its source; "" where it does not."""
-    if republished(subject.document, linked.other):
-        return "it names the other outlet as its source"
-    # That of a page that no reader sees is what syndication looks like; rewriting is not.
-    copied = linked.match.verdict is Verdict.COPY
-    declared = copied and any(names(origin, linked.other) for origin in declared_origins(subject.document))
-    return "its metadata name the other article as its origin" if declared else ""
 
 
 def _credits(subject: Subject, linked: Linked) -> Iterator[Finding]:
@@ -148,14 +100,14 @@ def _figures(subject: Subject, linked: Linked) -> Iterator[Finding]:
         here, there = linked.place_here(found).span.end, linked.place_there(found).span.end
         one, two = _words(subject, linked, found)
         one, two = one + _next_word(subject.document.text, here), two + _next_word(linked.other.text, there)
-        message = f"{one}, in the other article {two}; which is right is not decided"
+        message = f"{one}, or {two}; which is right is not decided"
         yield _at("figures-disagree", subject, linked, (found, before), message)
 
 
 def _dates(subject: Subject, linked: Linked) -> Iterator[Finding]:
     for found, before in _numbered(subject, linked, AlterationKind.DATE):
         here, there = _words(subject, linked, found)
-        message = f"dated {here}, in the other article {there}; which is right is not decided"
+        message = f"dated {here}, or {there}; which is right is not decided"
         yield _at("dates-disagree", subject, linked, (found, before), message)
 
 
@@ -199,7 +151,7 @@ def _altered(subject: Subject, linked: Linked) -> Iterator[Finding]:
     ]
     places = [place for found in (*altered, *lost) for place in (linked.place_here(found), linked.place_there(found))]
     text = _both(subject, linked, (*altered, *lost))
-    yield finding("quotations-altered", text, places, "; ".join(filter(None, counts)))
+    yield finding("quotations-altered", text, places, f"{'; '.join(filter(None, counts))}{caveat(subject, linked)}")
 
 
 def _variant(subject: Subject, linked: Linked) -> Iterator[Finding]:
@@ -207,6 +159,7 @@ def _variant(subject: Subject, linked: Linked) -> Iterator[Finding]:
     if found:
         places = [place for one in found for place in (linked.place_here(one), linked.place_there(one))]
         said = f"{counted(len(found), 'quotation')} in variant wording; which is right is not decided here"
+        said += caveat(subject, linked)
         yield finding("variant-wording", _both(subject, linked, found), places, said)
 
 

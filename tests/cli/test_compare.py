@@ -1,4 +1,5 @@
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -28,7 +29,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_the_sentences_stand_side_by_side_as_they_are(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["compare", "ferry.txt", "copy.txt"]) == Exit.DONE
     out = capsys.readouterr().out
-    assert out.startswith("copy and ferry: ")
+    assert out.startswith("ferry and copy: ")
     assert "[bold]" in out
     assert "\x1b" not in out
 
@@ -67,14 +68,14 @@ def test_two_articles_of_one_id_are_told_by_their_sources() -> None:
 def test_a_verdict_says_what_was_not_measured() -> None:
     match = Match("a", "b", Verdict.SAME_STORY, None, None, 0.25, None, (), (), ())
     comparison = Comparison(match, (), Relation("a", "b", RelationKind.UNDETERMINED, Confidence.LOW, ()))
-    line = "a and b: same story, score not measured, 25% of a answered in b; direction undetermined (low confidence)"
+    line = "a and b: same story, score not measured, 25% of a answered in b; direction undetermined"
     assert verdict(comparison, DOCUMENTS) == line
 
 
 def test_a_verdict_names_the_article_that_the_other_was_made_from() -> None:
     match = Match("a", "b", Verdict.REWRITTEN, 0.876, None, None, None, (), (), ())
     comparison = Comparison(match, (), Relation("a", "b", RelationKind.RIGHT_FROM_LEFT, Confidence.HIGH, ()))
-    assert verdict(comparison, DOCUMENTS) == "a and b: rewritten, score 0.88; likely made from a (high confidence)"
+    assert verdict(comparison, DOCUMENTS) == "a and b: rewritten, score 0.88; b is likely rewritten from a (sure)"
 
 
 def test_a_verdict_across_languages_is_not_calibrated() -> None:
@@ -92,7 +93,7 @@ def test_passages_shared_outside_a_copy_are_laid_side_by_side(seeds: Path, capsy
     one, other = (str(next(seeds.glob(f"{number}-*"))) for number in ("000", "001"))
     assert run(["compare", one, other]) == Exit.DONE
     out = " ".join(capsys.readouterr().out.split())
-    assert "passages in common" in out
+    assert "shared passages" in out
     assert "reworded, by" in out
 
 
@@ -106,10 +107,32 @@ def test_what_only_the_texts_tell_is_closer_to_the_original() -> None:
     match = Match("a", "b", Verdict.REWRITTEN, 0.876, None, None, None, (), (), ())
     told = (Evidence(CLOSER, 0.0, "1 quotation changed"),)
     comparison = Comparison(match, (), Relation("a", "b", RelationKind.RIGHT_FROM_LEFT, Confidence.LOW, told))
-    assert verdict(comparison, DOCUMENTS).endswith("; a is closer to the original (low confidence)")
+    assert verdict(comparison, DOCUMENTS).endswith("; a is closer to the original (not sure)")
 
 
 def test_of_articles_that_share_passages_only_a_passage_was_taken() -> None:
     match = Match("a", "b", Verdict.SHARED_PASSAGES, 0.2, None, None, None, (), (), ())
     comparison = Comparison(match, (), Relation("a", "b", RelationKind.LEFT_FROM_RIGHT, Confidence.MEDIUM, ()))
-    assert verdict(comparison, DOCUMENTS).endswith("; a passage likely taken from b (medium confidence)")
+    assert verdict(comparison, DOCUMENTS).endswith("; a has a passage likely taken from b (fairly sure)")
+
+
+def test_the_columns_stand_as_the_articles_were_named(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    heard = []
+    for names in (("ferry.txt", "copy.txt"), ("copy.txt", "ferry.txt")):
+        assert run(["compare", *names]) == Exit.DONE
+        heard.append(re.findall("forty|fourteen", capsys.readouterr().out)[0])
+    assert heard == ["forty", "fourteen"]
+
+
+def test_the_column_of_a_table_can_be_named(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "one.jsonl").write_text(json.dumps({"story": FERRY}), encoding="utf-8")
+    assert run(["compare", "ferry.txt", "one.jsonl", "--text-field", "story"]) == Exit.DONE
+    assert "forty" in capsys.readouterr().out
+
+
+def test_what_differs_has_the_words_of_the_report(seeds: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    one, other = (str(next(seeds.glob(f"{number}-*"))) for number in ("002", "004"))
+    assert run(["compare", one, other]) == Exit.DONE
+    out = " ".join(capsys.readouterr().out.split())
+    assert "credit swapped" in out
+    assert "004-coastline-newscast-toxic-mud is likely rewritten from 002-pellmouth-courier-paper-dumping (sure)" in out

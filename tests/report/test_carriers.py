@@ -30,3 +30,9 @@ def test_many_outlets_share_twelve_columns(bare: Audit) -> None:
 
 def test_without_attributions_there_is_no_matrix(bare: Audit) -> None:
     assert matrix(view(bare)) == ""
+
+
+def test_articles_that_are_not_counted_are_said(bare: Audit) -> None:
+    batch = many(bare, 5)
+    alone = replace(batch, attributions=batch.attributions[:3])
+    assert "Left out: 2 articles that share no story with another one, or hold no claim." in matrix(view(alone))

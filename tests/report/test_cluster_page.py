@@ -13,11 +13,11 @@ def test_the_reasons_for_a_direction_have_points(pages: dict[str, str]) -> None:
 
 
 def test_a_measure_stands_beside_its_words(pages: dict[str, str]) -> None:
-    assert "- M1: 4 of 5 sentences are answered, in the same order: 0.90" in pages["clusters/001.md"]
+    assert "- 101 and 102: 4 of 5 sentences are answered, in the same order: 0.90" in pages["clusters/001.md"]
 
 
 def test_what_differs_is_counted_by_kind(pages: dict[str, str]) -> None:
-    assert "| credit swapped | 1 |" in pages["clusters/001.md"]
+    assert "| credit swapped | 1 | [102-C1](../articles/102-tidewater-now.md#credits) |" in pages["clusters/001.md"]
 
 
 def test_the_origin_stands_before_a_dated_member(audit: Audit) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 import auditor.report
-from auditor.report.safe import bold, counted, listed, mermaid, percent, points, say
+from auditor.report.safe import address, bold, counted, listed, mermaid, percent, points, say
 
 FILES = sorted(Path(str(auditor.report.__file__)).parent.rglob("*.py"))
 MAKERS = {"safe.py", "escape.py", "tables.py"}
@@ -61,3 +61,8 @@ def test_a_number_agrees_with_its_noun() -> None:
 def test_a_mermaid_label_holds_letters_and_digits_only() -> None:
     assert mermaid('1. "end"] --> B; click `x` #quot;') == "1 end B click x quot"
     assert mermaid("]]") == "unnamed"
+
+
+def test_an_address_is_the_same_in_both_notations() -> None:
+    assert address("004-coast<b>") == "004-coastb"
+    assert address("004-coast").__html__() == "004-coast"

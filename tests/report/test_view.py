@@ -1,4 +1,5 @@
-from auditor.model import Finding, Level, Place, Span
+from auditor.model import Place, Span
+from auditor.report.safe import say
 from auditor.report.view import UP, View
 
 
@@ -11,18 +12,10 @@ def test_an_outlet_from_prose_is_shown_as_a_clue(seen: View) -> None:
     assert seen.outlet("103-coast") == "Coast Wire (text suggests)"
 
 
-def test_a_finding_on_a_marked_place_names_its_evidence(seen: View) -> None:
-    assert [str(seen.evidence(finding)) for finding in seen.audit.findings] == ["M1", "102-Q1", "–"]
-
-
-def test_a_finding_on_many_places_names_them_once(seen: View) -> None:
-    altered = seen.audit.alterations
-    places = tuple(place for one in altered[:2] for place in (one.right, one.left)) * 2
-    assert seen.evidence(Finding("x", "credit-swapped", Level.NOTICE, places, "two")) == "102-Q1, 102-C1"
-
-
-def test_a_finding_without_a_place_has_no_evidence_id(seen: View) -> None:
-    assert seen.evidence(Finding("x", "batch", Level.NOTICE, (), "nothing dated")) == "–"
+def test_a_section_of_a_page_has_a_name_in_both_notations(seen: View) -> None:
+    shown = seen.section_link(say("Q1"), "102_tidewater.now", say("credits"), UP)
+    assert shown == "[Q1](../articles/102-tidewater-now.md#credits)"
+    assert shown.__html__() == '<a href="#102-tidewater-now--credits">Q1</a>'
 
 
 def test_a_place_is_told_by_article_and_line(seen: View) -> None:

@@ -15,7 +15,7 @@ from auditor.report.outlets_page import outlets_page
 from auditor.report.view import View
 
 # The headings of the overview, as tables.section writes them.
-_HEADING = re.compile(r'<h3 id="(overview-[a-z-]+)">([^<]+)</h3>')
+_HEADING = re.compile(r'<h3 id="(overview--[a-z-]+)">([^<]+)</h3>')
 
 
 def html_report(view: View) -> str:
