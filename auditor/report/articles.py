@@ -8,6 +8,7 @@ from auditor.report.escape import markdown
 from auditor.report.excerpt import cut
 from auditor.report.findings import ranked
 from auditor.report.safe import Safe, counted, own, say
+from auditor.report.scorecard import original
 from auditor.report.tables import blocks, folded, table
 from auditor.report.view import View
 from auditor.report.wording import relations, share
@@ -18,8 +19,8 @@ _FIRST = 10
 _CLUSTERS = 30
 _TITLE = 60
 _CAPTION = say(
-    "By date, those without one last. Original: words of the body that no earlier article of this batch has. "
-    "Attributed: sentences that name a source."
+    "By date, those without one last. Original: words of the body that no earlier article of this batch has; told "
+    "alike: of these, words that another one tells alike, from one source or in an unknown order. Attributed: sentences that name a source."
 )
 
 
@@ -71,7 +72,7 @@ def _row(view: View, document: Document) -> tuple[Safe, ...]:
         _headline(view, document),
         say("{}, {}", view.outlet(document.id), dated),
         relations(view, document.id),
-        share(view, document.id, "original share"),
+        original(view, document.id),
         share(view, document.id, "attributed share"),
         _findings(view, document.id),
     )
