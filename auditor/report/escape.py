@@ -39,7 +39,7 @@ _MEANING = re.compile(
 _ENTITIES = {"<": "&lt;", ">": "&gt;", "&": "&amp;", "{": "&#123;", "`": "&#96;"}
 # "the [Dutch] letter": an editor's own words in a quotation. Such a pair is a link only where a line defines it, which
 # takes "]:", and a task only with one letter or none.
-_BRACKETS = re.compile(r"(?<![^ “‘(])\[([^\W_][\w \ufdd0\ufdd1'’.-]+)\](?=[ ”’).,;?!])")
+_BRACKETS = re.compile(r"(?<![^ “‘(])\[(\ufdd0?[^\W_][\w \ufdd0\ufdd1'’.-]+)\](?=[ ”’).,;?!])")
 
 # What a renderer or a Git host may turn into a link or a picture: addresses with a scheme or "www.", mail and mentions,
 # names with a dot that could be hosts, :emoji:, references to issues. GitHub's parser links mail, and GitLab's filters
