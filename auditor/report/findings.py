@@ -7,7 +7,7 @@ from auditor.model import Finding, Level
 from auditor.report.escape import markdown
 from auditor.report.evidence import articles_of
 from auditor.report.references import evidence, lines
-from auditor.report.safe import Safe, counted, joined, listed, own, say
+from auditor.report.safe import Safe, counted, joined, listed, own, say, tag
 from auditor.report.tables import blocks, folded, section, table
 from auditor.report.tally import tally
 from auditor.report.view import HERE, UP, View
@@ -34,10 +34,10 @@ _ORDER = (
     "reworded-passage",
 )
 LEVELS = {
-    Level.INFO: say("info"),
-    Level.NOTICE: say("notice"),
-    Level.WARNING: say("warning"),
-    Level.SERIOUS: say("serious"),
+    Level.INFO: tag(say("info")),
+    Level.NOTICE: tag(say("notice")),
+    Level.WARNING: tag(say("warning")),
+    Level.SERIOUS: tag(say("serious")),
 }
 _SETTLED = {Standing.KNOWN: say("known"), Standing.IGNORED: say("ignored")}
 _HOW = say(

@@ -33,6 +33,11 @@ class Safe(str):
         """Return the same words as HTML."""
         return self._html() if self._html else html.escape(self, quote=False)
 
+    @property
+    def literal(self) -> bool:
+        """Whether these are our own words alone, without markup or anything filled in."""
+        return self._html is None
+
 
 def say(template: str, *parts: Safe | int) -> Safe:
     """Return our own words with each {} filled in; the template is a literal without markup."""
@@ -51,6 +56,11 @@ def own(*words: str) -> tuple[Safe, ...]:
 def bold(words: Safe) -> Safe:
     """Return words in bold; "" for none, because four asterisks alone are a line across the page."""
     return Safe(f"**{words}**", lambda: f"<strong>{words.__html__()}</strong>") if words else words
+
+
+def tag(words: Safe) -> Safe:
+    """Return a word of ours that names a class of rows: "serious"; in HTML it can be told apart and filtered by."""
+    return Safe(words, lambda: f'<span class="tag {html.escape(words)}">{words.__html__()}</span>')
 
 
 def before(words: Safe) -> Safe:

@@ -9,6 +9,11 @@ from auditor.report.safe import Safe, bold, say
 NOTHING, NONE = say("–"), say("")
 # Stands for the anchor of the page until the page is put together. A noncharacter: no foreign text brings it in.
 _PAGE = "\ufdd2"
+# Two columns fit on a phone.
+_STACKED = 3
+# A date, an id, a word; where a link leads is not seen.
+_SHORT = 12
+_TARGET = re.compile(r"\]\([^)]*\)")
 
 
 def table(header: Sequence[Safe], rows: Iterable[Sequence[Safe]]) -> Safe:
@@ -17,18 +22,39 @@ def table(header: Sequence[Safe], rows: Iterable[Sequence[Safe]]) -> Safe:
     if not body:
         return say("")
     right = [title.endswith(":") for title in header]
-    titles = [Safe(title.removesuffix(":"), _without_colon(title)) for title in header]
+    titles = [_title(title) for title in header]
     rules = ["---:" if numeric else "---" for numeric in right]
     lines = [_row(titles), _row(rules), *map(_row, body)]
-    return Safe("\n".join(lines), lambda: block("table", titles, body, right), block=True)
+    return Safe(
+        "\n".join(lines),
+        lambda: block("table", titles, body, right, _stacked(titles), _short(titles, body)),
+        block=True,
+    )
 
 
 def _row(cells: Sequence[str]) -> str:
     return f"| {' | '.join(cells)} |"
 
 
-def _without_colon(title: Safe) -> Callable[[], str]:
-    return lambda: title.__html__().removesuffix(":")
+def _title(title: Safe) -> Safe:
+    words = title.removesuffix(":")
+    return Safe(words) if title.literal else Safe(words, lambda: title.__html__().removesuffix(":"))
+
+
+def _stacked(titles: Sequence[Safe]) -> str:
+    """Return the titles as the style sheet knows them, "" where cells are not stacked on a phone.
+
+    Two columns fit. No foreign word goes into an attribute: where more than the first title is not ours, the table
+    scrolls; the first cell of a row needs no label.
+    """
+    if len(titles) < _STACKED or not all(title.literal for title in titles[1:]):
+        return ""
+    return "|".join([f"{titles[0]}" if titles[0].literal else "", *titles[1:]])
+
+
+def _short(titles: Sequence[Safe], rows: Sequence[Sequence[Safe]]) -> list[int]:
+    """Return the columns, from 1, in which every cell is so short that a line break would only hurt."""
+    return [at for at, _ in enumerate(titles, 1) if all(len(_TARGET.sub("", row[at - 1])) <= _SHORT for row in rows)]
 
 
 def bullets(items: Iterable[Safe]) -> Safe:

@@ -27,7 +27,7 @@ def test_html_has_the_same_words_as_markdown() -> None:
     cells = [(bold(say("a")), markdown("<b> & |"))]
     assert (
         '<th scope="col">A</th><th scope="col" class="number">B</th></tr></thead><tbody><tr>'
-        '<td><strong>a</strong></td><td class="number"><bdi>&lt;b&gt; &amp; |</bdi></td></tr>'
+        '<th scope="row"><strong>a</strong></th><td class="number"><bdi>&lt;b&gt; &amp; |</bdi></td></tr>'
     ) in table(own("A", "B:"), cells).__html__()
 
 
@@ -44,7 +44,7 @@ def test_a_drawing_is_mermaid_in_markdown_and_a_figure_in_html() -> None:
     drawn = drawing(say("flowchart LR"), figure(say("Graph"), lambda: "<svg/>", say("a to b")))
     assert drawn == "```mermaid\nflowchart LR\n```"
     assert drawn.__html__() == (
-        '<figure><div class="scroll" role="region" aria-label="Graph" tabindex="0"><svg/></div>'
+        '<figure><div class="scroll" role="group" tabindex="0" aria-label="Graph"><svg/></div>'
         "<details><summary>The same as a table</summary><p>a to b</p></details></figure>"
     )
 

@@ -30,4 +30,7 @@ def test_what_has_no_date_is_counted_last() -> None:
 
 
 def test_the_table_has_the_same_numbers() -> None:
-    assert '<td><bdi>2024-01-01</bdi></td><td class="number">1</td>' in counts(say("Timeline"), [FIRST]).__html__()
+    assert (
+        '<th scope="row"><bdi>2024-01-01</bdi></th><td class="number">1</td>'
+        in counts(say("Timeline"), [FIRST]).__html__()
+    )

@@ -34,7 +34,7 @@ def test_what_has_no_date_stands_apart_at_the_end(audit: Audit) -> None:
     picture = drawn(view(audit))
     assert "no date" in picture
     assert "3 articles by their dates, 2 without a date" in picture
-    assert [row.findtext("td") for row in fromstring(picture).iter("tr")][-2:] == ["not stated", "not stated"]
+    assert [row.findtext("th") for row in fromstring(picture).iter("tr")][-2:] == ["not stated", "not stated"]
 
 
 def test_no_words_stand_outside_the_picture(audit: Audit) -> None:
