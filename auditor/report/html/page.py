@@ -104,7 +104,7 @@ def _rules(columns: str) -> str:
         for at, title in enumerate(columns.split("|"), 1)
         if title
     )
-    return f"@container (max-width:44em){{[data-columns={_string(columns)}]{{{labels}}}}}\n"
+    return f"@container (max-width:52em){{[data-columns={_string(columns)}]{{{labels}}}}}\n"
 
 
 def _string(words: str) -> str:
