@@ -69,7 +69,9 @@ def test_links_in_the_documents_lead_somewhere() -> None:
 
 def test_every_section_of_the_sample_report_is_explained() -> None:
     explained = (ROOT / "docs" / "report.md").read_text("utf-8")
-    pages = [path.read_text("utf-8") for path in sorted((ROOT / "reports").rglob("*.md"))]
+    # The sections of outlets.md are outlets.
+    paths = [path for path in sorted((ROOT / "reports").rglob("*.md")) if path.name != "outlets.md"]
+    pages = [path.read_text("utf-8") for path in paths]
     titles = {title for page in pages for title in re.findall("^## (.*)$", page, re.MULTILINE)}
     assert len(titles) > 12
     assert [title for title in sorted(titles) if title.split(",")[0] not in explained] == []

@@ -40,10 +40,7 @@ LEVELS = {
     Level.SERIOUS: tag(say("serious")),
 }
 _SETTLED = {Standing.KNOWN: say("known"), Standing.IGNORED: say("ignored")}
-_HOW = say(
-    "To ignore a finding, put its id into the ignore list of auditor.toml with a reason, a name and a last day; the "
-    "project’s docs/lists.md shows how. The ids stand on the pages of the articles."
-)
+_HOW = say("To ignore one, put its id into the ignore list of auditor.toml (docs/lists.md).")
 _HEADER = own("Article", "Finding", "Level", "Line", "Evidence")
 
 

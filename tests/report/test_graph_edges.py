@@ -4,6 +4,7 @@ from itertools import combinations
 from auditor.model import CLOSER, Audit, Evidence, Relation, RelationKind, Verdict
 from auditor.report.graph_edges import among, edges
 from auditor.report.graph_text import ARROW, DOTTED_ARROW, EDGES, LINE
+from auditor.report.references import passages_of
 from auditor.report.view import View, view
 
 
@@ -59,4 +60,4 @@ def test_a_direction_that_only_the_texts_tell_is_dotted(audit: Audit) -> None:
 
 
 def test_a_line_says_which_match_it_rests_on(seen: View) -> None:
-    assert [edge.evidence for edge in edges(seen, seen.documents)] == ["M1"]
+    assert [edge.evidence for edge in edges(seen, seen.documents)] == [passages_of(seen, seen.audit.matches[0])]

@@ -20,7 +20,10 @@ function foreign([tags, attributes, unseen]) {
       if (/href|src|action/.test(name) && !/^(#|https?:\/\/)/i.test(value)) problems.push(`${name}="${value.slice(0, 60)}"`);
     }
   }
-  const text = document.documentElement.textContent;
+  const read = document.documentElement.cloneNode(true);
+  // Pictures know no <bdi>: each of their texts stands between isolates of ours.
+  for (const svg of read.querySelectorAll("svg")) svg.textContent = svg.textContent.replace(/\u2068([^\u2068\u2069]*)\u2069/g, "$1");
+  const text = read.textContent;
   const hidden = text.match(new RegExp(unseen, "g")) ?? [];
   if (hidden.length) problems.push(`${hidden.length} invisible controls, the first U+${hidden[0].charCodeAt().toString(16).toUpperCase().padStart(4, "0")}`);
   const styles = document.querySelectorAll("style").length;
