@@ -8,11 +8,11 @@ from auditor.score.criteria.case import Case
 from auditor.score.criteria.standard import Group, Standard
 from auditor.score.readability import readability
 
-MARKED = Standard("page share of marked lines", Group.PRESENTATION, 3, "share of words", (0.15, 0.30), english=False)
-HEADLINE = Standard("headline in body", Group.PRESENTATION, 3, "share of its words", (0.50, 0.33))
-LOADED = Standard("loaded words", Group.PRESENTATION, 2, "per 1,000 words", (2.5, 5.0))
-SHOUTING = Standard("shouting", Group.PRESENTATION, 1, "per 100 sentences", (2.0, 8.0))
-READABILITY = Standard("readability", Group.PRESENTATION, 0, "grade (ARI)")
+MARKED = Standard("page share of marked lines", Group.PRESENTATION, 3.0, "share of words", (0.15, 0.30), english=False)
+HEADLINE = Standard("headline in body", Group.PRESENTATION, 3.0, "share of its words", (0.50, 0.33))
+LOADED = Standard("loaded words", Group.PRESENTATION, 2.0, "per 1,000 words", (2.5, 5.0))
+SHOUTING = Standard("shouting", Group.PRESENTATION, 1.0, "per 100 sentences", (2.0, 8.0))
+READABILITY = Standard("readability", Group.PRESENTATION, 0.0, "grade (ARI)")
 # A rate per 1,000 words of a short text is one word more or less.
 _WORDS = 200
 _SHOWN = 10

@@ -25,11 +25,11 @@ from auditor.score.translation import translation_level
 
 # Steps of judgement, not measured; docs/scorecard.md says what they mean for the articles that they were tried on.
 ORIGINAL = Standard(
-    "original share", Group.PROVENANCE, 12, "share of body words", (0.70, 0.40), english=False, sentences=True
+    "original share", Group.PROVENANCE, 12.0, "share of body words", (0.70, 0.40), english=False, sentences=True
 )
-CREDITED = Standard("reuse credited", Group.PROVENANCE, 14, "share of reused sentences", (0.80, 0.30), sentences=True)
-DISCLOSED = Standard("rewriting disclosed", Group.PROVENANCE, 3, PRESENCE, (1.0, 0.5))
-EXCHANGED = Standard("words exchanged", Group.PROVENANCE, 0, "words a sentence")
+CREDITED = Standard("reuse credited", Group.PROVENANCE, 14.0, "share of reused sentences", (0.80, 0.30), sentences=True)
+DISCLOSED = Standard("rewriting disclosed", Group.PROVENANCE, 3.0, PRESENCE, (1.0, 0.5))
+EXCHANGED = Standard("words exchanged", Group.PROVENANCE, 0.0, "words a sentence")
 
 # The names of the evidence; a report shows the second beside the value.
 TAKEN, ALIKE = "taken from an earlier article", "told alike"

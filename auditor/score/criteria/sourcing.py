@@ -12,9 +12,9 @@ from auditor.score.criteria.standard import Group, Standard
 from auditor.score.intervals import wilson
 
 # Three sources that say equally much give .67, two .50; one with three quarters of the words .38.
-VARIETY = Standard("variety of sources", Group.SOURCING, 8, "of 1", (0.60, 0.40), sentences=True)
-ATTRIBUTED = Standard("attributed share", Group.SOURCING, 5, "share of sentences", (0.60, 0.30), sentences=True)
-UNNAMED = Standard("unnamed sources", Group.SOURCING, 4, "share of attributions", (0.10, 0.30), sentences=True)
+VARIETY = Standard("variety of sources", Group.SOURCING, 8.0, "of 1", (0.60, 0.40), sentences=True)
+ATTRIBUTED = Standard("attributed share", Group.SOURCING, 5.0, "share of sentences", (0.60, 0.30), sentences=True)
+UNNAMED = Standard("unnamed sources", Group.SOURCING, 4.0, "share of attributions", (0.10, 0.30), sentences=True)
 # Of the words that are cited to more than a pronoun: below it the names say little about whom an article rests on.
 BY_NAME = 0.5
 ATTRIBUTIONS = 2

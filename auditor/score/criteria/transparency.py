@@ -10,12 +10,12 @@ from auditor.score.criteria.case import Case
 from auditor.score.criteria.primary import from_page
 from auditor.score.criteria.standard import PRESENCE, Group, Standard
 
-BYLINE = Standard("byline", Group.TRANSPARENCY, 3, PRESENCE, (1.0, 0.5), english=False)
-DATE = Standard("date", Group.TRANSPARENCY, 3, PRESENCE, (1.0, 0.5), english=False)
-CORRECTIONS = Standard("corrections", Group.TRANSPARENCY, 3, PRESENCE, (1.0, 0.5), english=False)
-OWNER = Standard("owner or contact", Group.TRANSPARENCY, 3, PRESENCE, (1.0, 0.5), english=False)
-LABEL = Standard("label", Group.TRANSPARENCY, 1, PRESENCE, (1.0, 0.5), english=False)
-ORIGIN = Standard("declared origin", Group.TRANSPARENCY, 2, PRESENCE, (1.0, 0.5), english=False)
+BYLINE = Standard("byline", Group.TRANSPARENCY, 3.0, PRESENCE, (1.0, 0.5), english=False)
+DATE = Standard("date", Group.TRANSPARENCY, 3.0, PRESENCE, (1.0, 0.5), english=False)
+CORRECTIONS = Standard("corrections", Group.TRANSPARENCY, 3.0, PRESENCE, (1.0, 0.5), english=False)
+OWNER = Standard("owner or contact", Group.TRANSPARENCY, 3.0, PRESENCE, (1.0, 0.5), english=False)
+LABEL = Standard("label", Group.TRANSPARENCY, 1.0, PRESENCE, (1.0, 0.5), english=False)
+ORIGIN = Standard("declared origin", Group.TRANSPARENCY, 2.0, PRESENCE, (1.0, 0.5), english=False)
 
 _DESK = re.compile(
     r"^(?:by )?(?:the )?(?:admin|administrator|editors?|editorial(?: (?:team|board|desk|staff))?"
