@@ -103,6 +103,8 @@ def _shares(audit: Audit) -> Iterator[tuple[str, tuple[float | None, ...]]]:
         yield "matches", (match.score, match.jaccard, match.left_in_right, match.right_in_left)
         yield from (("matches", (passage.chance,)) for passage in match.passages)
     yield from (("queue", tuple(term.lack for term in one.terms)) for one in audit.queue)
+    for spread in (one for summary in audit.outlets for one in summary.spreads if "share" in one.unit):
+        yield "outlets", (spread.median, spread.low, spread.high)
     for card in audit.scorecards:
         shares = (criterion for criterion in card.criteria if "share" in criterion.unit)
         yield from (("scorecards", (one.value, *(one.interval or ()))) for one in shares)

@@ -92,7 +92,7 @@ def test_a_path_without_a_result_is_named(
 
 def test_an_audit_of_nothing_is_no_success(audited: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     held = json.loads((audited / "audit.json").read_text("utf-8"))["audit"]
-    lists = {name: [] for name, value in held.items() if isinstance(value, list)}
+    lists: dict[str, object] = {name: [] for name, value in held.items() if isinstance(value, list)}
     emptied(audited / "audit.json", tmp_path / "audit.json", **lists)
     assert run(["report", str(tmp_path / "audit.json"), "-o", str(tmp_path / "out")]) == Exit.UNREAD
     assert "audit.json: an audit of no article; audit articles" in capsys.readouterr().err

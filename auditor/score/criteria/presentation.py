@@ -1,9 +1,11 @@
 """Presentation: the weakest evidence. What stands around the reporting, and in what tone it is written."""
 
+import re
+
 from auditor.language.counts import counted
 from auditor.language.loaded import SHOUTED, loaded_words
 from auditor.language.words import STOP_WORDS, stem, word_spans, words
-from auditor.model import Criterion, Evidence, Family
+from auditor.model import Criterion, Evidence, Family, Span, State
 from auditor.score.criteria.case import Case
 from auditor.score.criteria.standard import Group, Standard
 from auditor.score.readability import readability
@@ -16,6 +18,8 @@ READABILITY = Standard("readability", Group.PRESENTATION, 0.0, "grade (ARI)")
 # A rate per 1,000 words of a short text is one word more or less.
 _WORDS = 200
 _SHOWN = 10
+# In capitals up to a dash, a colon or the end: 5 of 35 sentences of a list of accusations were shouted for that alone.
+_HEADING = re.compile(r"[^a-z.!?]{3,}(?: [—–-]{1,2} |: |\Z)")
 
 
 def page_share(case: Case) -> Criterion:
@@ -75,10 +79,19 @@ def shouting(case: Case) -> Criterion:
         return SHOUTING.unseen(
             f"{counted(len(case.body), 'body sentence')}, a rate needs {case.settings.body_sentences}"
         )
-    found = [s.span for s in case.body if SHOUTED.search(case.narrated, s.span.start, s.span.end)]
+    found = [s.span for s in case.body if SHOUTED.search(case.narrated, _told_from(case, s.span), s.span.end)]
     evidence = (Evidence("shouted", 1.0, "shouted", tuple(map(case.place, found))),) if found else ()
     note = f"{len(found)} of {len(case.body)} sentences"
-    return SHOUTING.measured(100 * len(found) / len(case.body), len(case.body), note, evidence=evidence)
+    # One sentence in ten is 10 in 100, and still one sentence.
+    state = State.PARTLY if len(found) == 1 else None
+    rate = 100 * len(found) / len(case.body)
+    return SHOUTING.measured(rate, len(case.body), note, evidence=evidence, state=state)
+
+
+def _told_from(case: Case, span: Span) -> int:
+    """Return where a sentence begins behind a heading of its own: "MORE BOATS — The harbour …"."""
+    heading = _HEADING.match(case.narrated, span.start, span.end)
+    return heading.end() if heading else span.start
 
 
 def reading_grade(case: Case) -> Criterion:

@@ -91,7 +91,7 @@ def reuse(case: Case) -> Iterator[tuple[Linked, frozenset[int]]]:
     body = frozenset(sentence.ordinal for sentence in case.body)
     for linked in case.subject.linked:
         answered = linked.answered() & body if linked.match.copying and linked.derived else frozenset()
-        later = linked.after and linked.relation.kind is not RelationKind.COMMON_SOURCE
+        later = linked.after and linked.relation.kind not in _HANDED
         passages = case.inside(linked.passages()) if later else frozenset()
         if answered | passages:
             yield linked, answered | passages

@@ -83,8 +83,9 @@ def test_without_an_earlier_article_no_word_is_exchanged() -> None:
     assert criterion("words exchanged", subject(10, linked(4, kind=UNKNOWN))).value is None
 
 
-def test_what_is_told_alike_keeps_an_original_article_from_being_met() -> None:
-    alike = linked(kind=RelationKind.COMMON_SOURCE, verdict=Verdict.SHARED_PASSAGES, passage=4, after=True)
+@pytest.mark.parametrize("kind", [RelationKind.COMMON_SOURCE, RelationKind.WIRE])
+def test_what_is_told_alike_keeps_an_original_article_from_being_met(kind: RelationKind) -> None:
+    alike = linked(kind=kind, verdict=Verdict.SHARED_PASSAGES, passage=4, after=True)
     found = criterion("original share", subject(10, alike))
     assert (found.value, found.state) == (1.0, State.PARTLY)
     assert [(one.name, one.strength, len(one.here)) for one in found.evidence] == [("told alike", 0.4, 4)]
