@@ -22,6 +22,7 @@ from auditor.report.fault import fault
 from tests.report.conftest import entry
 
 BEYOND = Span(0, 10_000)
+WIDE = Spread("original share", "share", 3, 1, 0.5, 0.1, 9.0)
 
 
 def test_an_audit_of_ours_has_none(audit: Audit, undetermined: Audit, bare: Audit) -> None:
@@ -79,7 +80,7 @@ DAY = datetime.date(2030, 1, 31)
     ("queue", (Queued("103-coast", (), 0),) * 2, "queue: '103-coast' stands there 2 times"),
     ("queue", (Queued("103-coast", (Term("byline", 3.0, -1.0),), 1),), "queue: one of -1.0 is no share"),
     ("outlets", (OutletSummary("Coast", ("x",), None, None, (), (), ()),), "outlets: no document 'x'"),
-    ("outlets", (OutletSummary("C", (), None, None, (Spread("original share", "share", 3, 1, 0.5, 0.1, 9.0),), (), ()),),
+    ("outlets", (OutletSummary("C", (), None, None, (WIDE,), (), ()),),
      "outlets: one of 0.5, 0.1, 9.0 is no share"),
     ("ratings", (Rating("Coast", "3", "1 to 5", "Watchers", DAY, "ours", ("x",)),), "ratings: no document 'x'"),
     ("ignored", (entry("x"),), "ignored: no finding 'x'"),

@@ -3,6 +3,8 @@ from dataclasses import replace
 import pytest
 
 from auditor.model import (
+    CLOSER,
+    Evidence,
     Family,
     RelationKind,
     Sentence,
@@ -108,6 +110,14 @@ def of_outlets(text: str, here: str | None = "Orla Echo", there: str | None = "M
 
 def _put(text: str, at: int, words: str) -> str:
     return text[:at] + words + text[at + len(words) :]
+
+
+def test_no_credit_is_owed_where_only_the_texts_tell_the_direction() -> None:
+    made = of_outlets("says Marlow Howl")
+    [one] = made.linked
+    closer = replace(one.relation, evidence=(Evidence(CLOSER, 1.0, "its quotations are whole"),))
+    found = criterion("reuse credited", replace(made, linked=(replace(one, relation=closer),)))
+    assert (found.value, found.state) == (None, State.NOT_OBSERVABLE)
 
 
 def test_a_named_outlet_credits_its_sentence_and_both_beside_it() -> None:
