@@ -1,11 +1,11 @@
 """Presentation: the weakest evidence. What stands around the reporting, and in what tone it is written."""
 
-import re
+from dataclasses import replace
 
 from auditor.language.counts import counted
-from auditor.language.loaded import SHOUTED, loaded_words
+from auditor.language.loaded import SHOUTED, SIGNS, loaded_words
 from auditor.language.words import STOP_WORDS, stem, word_spans, words
-from auditor.model import Criterion, Evidence, Family, Span, State
+from auditor.model import Criterion, Evidence, Family, State
 from auditor.score.criteria.case import Case
 from auditor.score.criteria.standard import Group, Standard
 from auditor.score.readability import readability
@@ -18,8 +18,6 @@ READABILITY = Standard("readability", Group.PRESENTATION, 0.0, "grade (ARI)")
 # A rate per 1,000 words of a short text is one word more or less.
 _WORDS = 200
 _SHOWN = 10
-# In capitals up to a dash, a colon or the end: 5 of 35 sentences of a list of accusations were shouted for that alone.
-_HEADING = re.compile(r"[^a-z.!?]{3,}(?: [—–-]{1,2} |: |\Z)")
 
 
 def page_share(case: Case) -> Criterion:
@@ -74,24 +72,21 @@ def loaded(case: Case) -> Criterion:
 
 
 def shouting(case: Case) -> Criterion:
-    """Return how often 100 body sentences have three words in capitals in a row, or !! or ?!: less is better."""
+    """Return how often 100 body sentences have three words in capitals in a row, or !! or ?!: less is better.
+
+    Capitals alone are at most partly met, since they may be a heading; so is one sentence, of however few.
+    """
     if not case.body or len(case.body) < case.settings.body_sentences:
         return SHOUTING.unseen(
             f"{counted(len(case.body), 'body sentence')}, a rate needs {case.settings.body_sentences}"
         )
-    found = [s.span for s in case.body if SHOUTED.search(case.narrated, _told_from(case, s.span), s.span.end)]
+    found = [s.span for s in case.body if SHOUTED.search(case.narrated, s.span.start, s.span.end)]
     evidence = (Evidence("shouted", 1.0, "shouted", tuple(map(case.place, found))),) if found else ()
     note = f"{len(found)} of {len(case.body)} sentences"
-    # One sentence in ten is 10 in 100, and still one sentence.
-    state = State.PARTLY if len(found) == 1 else None
-    rate = 100 * len(found) / len(case.body)
-    return SHOUTING.measured(rate, len(case.body), note, evidence=evidence, state=state)
-
-
-def _told_from(case: Case, span: Span) -> int:
-    """Return where a sentence begins behind a heading of its own: "MORE BOATS — The harbour …"."""
-    heading = _HEADING.match(case.narrated, span.start, span.end)
-    return heading.end() if heading else span.start
+    measured = SHOUTING.measured(100 * len(found) / len(case.body), len(case.body), note, evidence=evidence)
+    by_signs = sum(SIGNS.search(case.narrated, span.start, span.end) is not None for span in found)
+    # 6 of 7 that were not met in 924 articles were newsletters with headings in capitals.
+    return replace(measured, state=State.PARTLY) if by_signs < 2 and measured.state is State.NOT_MET else measured
 
 
 def reading_grade(case: Case) -> Criterion:
