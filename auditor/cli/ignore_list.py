@@ -36,7 +36,8 @@ def _entry(entry: Mapping[str, Any], place: str) -> Ignored:
     _check_finding(finding, place)
     until = entry["until"]
     if type(until) is not datetime.date:
-        raise SettingsError(f"{place}: until = {until!r} is no day; write a date like 2026-03-31, no quotes")
+        said = f"{until}" if isinstance(until, datetime.datetime) else repr(until)
+        raise SettingsError(f"{place}: until = {said} is no day; write a date like 2026-03-31, no quotes")
     return Ignored(finding, reason, who, until, _names(entry, "article", place), _names(entry, "with", place))
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from auditor.errors import InputError
+from auditor.cli.stored import stored
 from auditor.model import Audit, Ignored, Skipped
 
 if TYPE_CHECKING:
@@ -21,10 +21,14 @@ Command = Callable[..., Any]
 def list_options(command: Command) -> Command:
     """Add --baseline and --ratings."""
     ratings = click.option("--ratings", metavar="FILE", help="A CSV table of third parties' ratings, shown apart.")
-    baseline = click.option(
+    return baseline_option(ratings(command))
+
+
+def baseline_option(command: Command) -> Command:
+    """Add --baseline."""
+    return click.option(
         "--baseline", metavar="FILE", help="An earlier audit.json: its findings are known, new ones stand first."
-    )
-    return baseline(ratings(command))
+    )(command)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,19 +49,26 @@ class Lists:
 
         told = ignoring(audit, as_of(self.ignore, self.today))
         if self.baseline:
-            told = against(told, self.baseline[1], self.baseline[0])
+            # Its name without its folder: no report holds a path of the machine.
+            told = against(told, self.baseline[1], Path(self.baseline[0]).name)
         return rated(told, self.ratings, self.skipped)
 
     def notes(self, audit: Audit) -> Iterator[str]:
         """Yield what somebody has to do about the lists, in the light of the audit with them."""
         from auditor.cli.ignore_list import stale
-        from auditor.standing import differing
 
         yield from (f"not read: {one.name}: {one.reason}" for one in self.skipped)
         yield from stale(audit.ignored, self.today)
-        others = list(differing(audit, self.baseline[1])) if self.baseline else []
-        if self.baseline and others:
-            yield f"{self.baseline[0]}: made with {', '.join(others)}: findings may be new for that alone; make it anew"
+        if self.baseline:
+            yield from differs(*self.baseline, audit)
+
+
+def differs(name: str, earlier: Audit, audit: Audit) -> Iterator[str]:
+    """Yield in which settings the baseline of this name was made otherwise; nothing where it was not."""
+    from auditor.standing import differing
+
+    if others := list(differing(audit, earlier)):
+        yield f"{name}: made with {', '.join(others)}: findings may be new for that alone; make it anew"
 
 
 def lists(configuration: "Configuration", *, baseline: str | None = None, ratings: str | None = None) -> Lists:
@@ -66,22 +77,7 @@ def lists(configuration: "Configuration", *, baseline: str | None = None, rating
 
     name = ratings or configuration.ratings
     rows, skipped = read_ratings(Path(name), name) if name else ((), ())
-    earlier = (baseline, earlier_audit(Path(baseline))) if baseline else None
+    earlier = (baseline, stored(baseline)) if baseline else None
     # The one clock: what has expired is a fact of the day on which the editor lives.
     today = datetime.datetime.now().astimezone().date()
     return Lists(today, configuration.ignore, earlier, rows, skipped)
-
-
-def earlier_audit(path: Path) -> Audit:
-    """Return the audit that a file holds; raises InputError that names the file."""
-    from auditor import from_json
-
-    try:
-        return from_json(path.read_text(encoding="utf-8-sig"))
-    except OSError as error:
-        reason = (error.strerror or "cannot be read").lower()
-        raise InputError(f"{path}: {reason}; name an audit.json of an earlier audit") from None
-    except UnicodeDecodeError:
-        raise InputError(f"{path}: no UTF-8 text; name an audit.json of an earlier audit") from None
-    except InputError as error:
-        raise InputError(f"{path}{str(error).removeprefix('result')}") from None

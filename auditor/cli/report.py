@@ -1,35 +1,45 @@
 """`auditor report`: the result of an audit in, its report in any format out, with nothing computed again."""
 
-import sys
 from pathlib import Path
 
 import click
 
-from auditor.cli.audit import written
+from auditor.cli.audit import said, written
 from auditor.cli.exit import Exit
 from auditor.cli.formats import format_option
+from auditor.cli.lists import baseline_option, differs
+from auditor.cli.stored import STDIN, stored
+from auditor.cli.terminal import Terminal
 from auditor.cli.verbosity import verbosity_options
-from auditor.errors import InputError, NoArticlesError
+from auditor.errors import NoArticlesError
 from auditor.model import Audit
-
-STDIN = "-"
-_REMEDY = "name the audit.json that an audit with --format json wrote"
 
 
 @click.command()
 @click.argument("result", metavar="RESULT.json", required=False)
 @click.option("-o", "--output", metavar="DIR", default="reports", show_default=True, help="The folder for the report.")
 @format_option
+@baseline_option
 @click.option(
     "--schema", "as_schema", is_flag=True, help="Print the JSON Schema of audit.json: docs/audit.schema.json."
 )
 @verbosity_options
-def report(*, result: str | None, output: str, formats: tuple[str, ...], as_schema: bool) -> Exit:
+@click.pass_obj
+def report(
+    terminal: Terminal,
+    /,
+    *,
+    result: str | None,
+    output: str,
+    formats: tuple[str, ...],
+    baseline: str | None,
+    as_schema: bool,
+) -> Exit:
     """Write the report of an audit again, in any format, from the JSON that it left.
 
-    RESULT.json is what --format json or --json wrote; - is standard input.
+    RESULT.json is what --format json or --json wrote; - is standard input. Its ignore list and its ratings stay as they
+    were; --baseline takes the place of its baseline.
     """
-    from auditor.report.headline import headline
     from auditor.report.schema import audit_schema
 
     if as_schema:
@@ -38,33 +48,25 @@ def report(*, result: str | None, output: str, formats: tuple[str, ...], as_sche
     if result is None:
         raise click.UsageError("Missing argument 'RESULT.json'.", click.get_current_context())
     audit = read(result)
-    place = written(audit, formats, Path(output))
-    click.echo(f"{headline(audit)}\nReport: {click.format_filename(place)}")
+    if baseline:
+        audit = known_from(baseline, audit, terminal)
+    click.echo("\n".join(said(audit, written(audit, formats, Path(output)))))
     return Exit.DONE
 
 
 def read(name: str) -> Audit:
     """Return the audit in a file; raises InputError that names it, and NoArticlesError for an audit of nothing."""
-    from auditor import from_json
-
-    shown = "standard input" if name == STDIN else name
-    try:
-        audit = from_json(contents(name))
-    except UnicodeDecodeError as error:
-        raise InputError(f"{shown}: no UTF-8 at byte {error.start:,}; {_REMEDY}") from None
-    except OSError as error:
-        raise InputError(f"{shown}: {(error.strerror or 'cannot be read').lower()}; {_REMEDY}") from None
-    except InputError as error:
-        raise InputError(f"{shown}{str(error).removeprefix('result')}") from None
+    audit = stored(name)
     if not audit.documents:
+        shown = "standard input" if name == STDIN else name
         raise NoArticlesError(f"{shown}: an audit of no article; audit articles with --format json")
     return audit
 
 
-def contents(name: str) -> str:
-    """Return the text of a file, or of standard input; raises OSError and UnicodeDecodeError."""
-    if name == STDIN:
-        if sys.stdin is None:
-            raise InputError(f"result: closed; {_REMEDY}")
-        return sys.stdin.buffer.read().decode("utf-8-sig")
-    return Path(name).read_text(encoding="utf-8-sig")
+def known_from(baseline: str, audit: Audit, terminal: Terminal) -> Audit:
+    """Return the audit held against the one in a file, and say where that was made otherwise."""
+    from auditor.standing import against
+
+    earlier = stored(baseline)
+    terminal.notes(differs(baseline, earlier, audit))
+    return against(audit, earlier, Path(baseline).name)

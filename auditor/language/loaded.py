@@ -20,7 +20,8 @@ LOADED = frozenset(
 )
 _WORD = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)?")
 # Three words in capitals in a row are shouted, or the name of a thing; two signs are shouted.
-SHOUTED = re.compile(r"\b[A-Z]{2,}(?:[ ,]+[A-Z]{2,}){2,}\b|[!?]*![!?]+|\?!")
+SIGNS = re.compile(r"[!?]*![!?]+|\?!")
+SHOUTED = re.compile(rf"\b[A-Z]{{2,}}(?:[ ,]+[A-Z]{{2,}}){{2,}}\b|{SIGNS.pattern}")
 
 
 def loaded_words(text: str) -> list[re.Match[str]]:

@@ -35,7 +35,7 @@ def read_ratings(path: Path, name: str) -> tuple[tuple[Rated, ...], tuple[Skippe
     for line, cells in _rows(text_of(File(name, name, path)), name):
         found = cells if isinstance(cells, str) else _rated(cells)
         if isinstance(found, str):
-            skipped.append(Skipped(f"{name}, line {line}", f"rating ignored: {found}"))
+            skipped.append(Skipped(f"{path.name}, line {line}", f"rating ignored: {found}"))
         else:
             known.append(found)
     return tuple(known), tuple(skipped)

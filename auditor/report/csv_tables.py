@@ -7,10 +7,14 @@ from auditor.model import Alteration, Audit, Mark, Match, Place, Relation, Span
 from auditor.report.cells import Cell, csv_text
 from auditor.report.evidence import pair
 from auditor.report.view import View, view
+from auditor.standing import ignored_by
 
 Row = Sequence[Cell]
 _PLACE = "document", "outlet", "line", "start", "end"
-_FINDINGS = "id", "kind", "level", *_PLACE, "words", "other_document", "other_line", "other_words", "message"
+_FINDINGS = (
+    "id", "kind", "level", *_PLACE, "words", "other_document", "other_line", "other_words", "message",
+    "standing", "reason", "who", "until",
+)  # fmt: skip
 _MATCHES = (
     "fingerprint", "left", "left_outlet", "right", "right_outlet", "verdict", "score", "jaccard",
     "left_in_right", "right_in_left", "aligned", "passages", "relation", "origin", "confidence", "evidence",
@@ -39,13 +43,16 @@ def csv_tables(audit: Audit) -> dict[str, str]:
 
 
 def _findings(seen: View) -> Iterator[Row]:
+    entries = ignored_by(seen.audit)
     for one in seen.audit.findings:
         here, *others = one.places or (None,)
         there = next((place for place in others if here and place.document != here.document), None)
         # Only one place of a pair is shown: the others are in audit.json.
         other = (there.document, seen.line(there), seen.text(there)) if there else (None, None, None)
         place = (*_place(seen, here), seen.text(here)) if here else (None,) * (len(_PLACE) + 1)
-        yield one.id, one.kind, one.level, *place, *other, one.message
+        entry = entries.get(one.id)
+        settled = (entry.reason, entry.who, entry.until.isoformat()) if entry else (None,) * 3
+        yield one.id, one.kind, one.level, *place, *other, one.message, seen.standing[one.id], *settled
 
 
 def _match(seen: View, one: Match) -> Row:

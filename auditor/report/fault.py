@@ -23,6 +23,7 @@ def _twice(audit: Audit) -> Iterator[str]:
         "clusters": (one.id for one in audit.clusters),
         "attributions": (one.claim for one in audit.attributions),
         "scorecards": (one.document for one in audit.scorecards),
+        "queue": (one.document for one in audit.queue),
         "matches": ((one.left, one.right) for one in audit.matches),
         "relations": ((one.left, one.right) for one in audit.relations),
     }
@@ -40,12 +41,27 @@ def _unknown(audit: Audit) -> Iterator[str]:
         for claim in (attribution.claim, *(link.claim for link in attribution.links)):
             if claim not in claims:
                 yield f"attributions: no claim {claim!r}, though the result names it"
+    findings = {finding.id for finding in audit.findings}
+    for name, finding in _findings(audit):
+        if finding not in findings:
+            yield f"{name}: no finding {finding!r}, though the result names it"
+
+
+def _findings(audit: Audit) -> Iterator[tuple[str, str]]:
+    """Yield each id of a finding that a list beside the audit names, with the list that does."""
+    yield from (("ignored", finding) for entry in audit.ignored for finding in entry.findings)
+    yield from (("baseline", finding) for finding in (audit.baseline.known if audit.baseline else ()))
 
 
 def _documents(audit: Audit) -> Iterator[tuple[str, str]]:
     """Yield each id of a document that the audit names, with the list that does."""
     yield from (("notices", one.document) for one in audit.notices)
     yield from (("scorecards", one.document) for one in audit.scorecards)
+    yield from (("queue", one.document) for one in audit.queue)
+    for summary in audit.outlets:
+        yield from (("outlets", document) for document in summary.articles)
+    for rating in audit.ratings:
+        yield from (("ratings", document) for document in rating.articles)
     for name, pairs in (("matches", audit.matches), ("relations", audit.relations)):
         yield from ((name, document) for one in pairs for document in (one.left, one.right))
     for cluster in audit.clusters:
@@ -86,6 +102,9 @@ def _shares(audit: Audit) -> Iterator[tuple[str, tuple[float | None, ...]]]:
     for match in audit.matches:
         yield "matches", (match.score, match.jaccard, match.left_in_right, match.right_in_left)
         yield from (("matches", (passage.chance,)) for passage in match.passages)
+    yield from (("queue", tuple(term.lack for term in one.terms)) for one in audit.queue)
+    for spread in (one for summary in audit.outlets for one in summary.spreads if "share" in one.unit):
+        yield "outlets", (spread.median, spread.low, spread.high)
     for card in audit.scorecards:
         shares = (criterion for criterion in card.criteria if "share" in criterion.unit)
         yield from (("scorecards", (one.value, *(one.interval or ()))) for one in shares)

@@ -52,6 +52,6 @@ def _apart(ratings: Sequence[Rating]) -> Safe:
 
 
 def _articles(view: View, rating: Rating) -> Safe:
-    known = [view.link(article) for article in rating.articles if article in view.names]
+    known = [view.link(article) for article in rating.articles]
     more = [say("{} more", len(known) - _NAMES)] if len(known) > _NAMES else []
     return joined(", ", [*known[:_NAMES], *more])

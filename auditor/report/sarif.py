@@ -5,11 +5,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from auditor.language.fingerprint import fingerprint
-from auditor.model import Audit, Finding, Place
+from auditor.model import Audit, Place
 from auditor.report.excerpt import cut
 from auditor.report.json_text import json_text
 from auditor.report.sarif_places import ROOT, WORDS, location
 from auditor.report.sarif_rules import LEVELS, MARKED, mark_id, sarif_rules
+from auditor.report.sarif_standing import sarif_standing, suppressions
 from auditor.report.sarif_text import Node, message
 from auditor.report.view import View, view
 
@@ -53,16 +54,12 @@ def to_sarif(audit: Audit) -> str:
     return json_text({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, depth=4)
 
 
-def standing(audit: Audit, finding: Finding) -> Node:  # noqa: ARG001 - no audit knows a baseline or an ignore list yet
-    """Return `baselineState` and `suppressions` of a finding; {} where neither is known."""
-    return {}
-
-
 def _findings(seen: View) -> Iterator[_Found]:
+    standing = sarif_standing(seen.audit)
     for one in sorted(seen.audit.findings, key=lambda finding: -finding.level.rank):
         others = dict.fromkeys(place.document for place in one.places if place.document != one.places[0].document)
         paired = f" (with {', '.join(seen.ids[other] for other in others)})" if others else ""
-        said: Node = {"properties": {"level": one.level}, **standing(seen.audit, one)}
+        said: Node = {"properties": {"level": one.level}, **standing[one.id]}
         yield _Found(one.kind, LEVELS[one.level], one.message + paired, one.places, one.id, said)
 
 
@@ -73,7 +70,10 @@ def _marks(seen: View) -> Iterator[_Found]:
             place = Place(one.document, one.span)
             words = seen.text(place)
             text = f"{one.message}: “{cut(words, WORDS)}”"
-            said: Node = {"properties": {"family": one.family, "strength": one.strength}}
+            said: Node = {
+                "properties": {"family": one.family, "strength": one.strength},
+                **suppressions(seen.audit),
+            }
             yield _Found(mark_id(one.rule), MARKED, text, (place,), fingerprint(one.rule, words), said)
 
 

@@ -27,7 +27,9 @@ def credit_line(subject: Subject, linked: Linked, aliases: Aliases = ()) -> str:
         return "the byline"
     if other.url and ("link", other.url) in document.declared:
         return "a link to the article"
-    if linked.match.verdict is Verdict.COPY and any(names(origin, other) for origin in declared_origins(document)):
+    if linked.match.verdict is Verdict.COPY and any(
+        names(origin, other, aliases) for origin in declared_origins(document)
+    ):
         return "the metadata"
     return ""
 

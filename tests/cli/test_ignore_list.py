@@ -36,7 +36,7 @@ def test_every_field_but_the_limits_is_required(missing: str) -> None:
         ("reason", " ", "' ' is no text"),
         ("who", ["Ada"], "['Ada'] is no text"),
         ("until", "2030-01-31", "'2030-01-31' is no day; write a date like 2026-03-31, no quotes"),
-        ("until", datetime.datetime(2030, 1, 31, tzinfo=datetime.UTC), "datetime.datetime("),
+        ("until", datetime.datetime(2030, 1, 31, tzinfo=datetime.UTC), "2030-01-31 00:00:00+00:00 is no day"),
         ("article", "", "'' names no article or outlet; write its id or its outlet"),
         ("with", [], "[] names no article or outlet"),
         ("with", ["a", 7], "['a', 7] names no article or outlet"),

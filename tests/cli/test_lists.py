@@ -87,6 +87,14 @@ def test_the_headline_says_what_is_new(desk: Path, capsys: pytest.CaptureFixture
     assert "new findings, 1 known from base.json, 0 no longer found." in first
 
 
+def test_the_report_holds_no_folder_of_the_lists(desk: Path) -> None:
+    (desk / "r.csv").write_text(RATINGS.replace("2024-05-01", "spring"))
+    run(["audit", "in", "--format", "all", "--baseline", str(desk / "base.json"), "--ratings", str(desk / "r.csv")])
+    written = [path.read_text(encoding="utf-8") for path in (desk / "reports").rglob("*") if path.is_file()]
+    assert [text for text in written if str(desk) in text] == []
+    assert "base.json" in index(desk)
+
+
 def test_what_is_gone_is_counted(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["audit", "in/ferry.txt", "--baseline", "base.json"]) == Exit.DONE
     assert "0 new findings, 0 known from base.json, 1 no longer found." in capsys.readouterr().out
@@ -105,7 +113,7 @@ def test_other_settings_are_named_in_a_warning(desk: Path, capsys: pytest.Captur
         (b"{", "b.json, line 1: no valid JSON"),
         (b"\xef\xbb\xbf{}", "b.json: no field 'schema_version'"),
         (b'{"schema_version": 0}', "b.json: schema_version 0 is not 1"),
-        (b"\xff", "b.json: no UTF-8 text; name an audit.json of an earlier audit"),
+        (b"\xff", "b.json: no UTF-8 at byte 0; name the audit.json that an audit"),
     ],
 )
 def test_a_file_that_is_no_audit_is_named(

@@ -91,11 +91,62 @@ def test_a_path_without_a_result_is_named(
 
 
 def test_an_audit_of_nothing_is_no_success(audited: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    result = json.loads((audited / "audit.json").read_text("utf-8"))
-    lists: dict[str, list[str]] = {name: [] for name, value in result["audit"].items() if isinstance(value, list)}
-    (tmp_path / "audit.json").write_text(json.dumps({**result, "audit": result["audit"] | lists}))
+    held = json.loads((audited / "audit.json").read_text("utf-8"))["audit"]
+    lists: dict[str, object] = {name: [] for name, value in held.items() if isinstance(value, list)}
+    emptied(audited / "audit.json", tmp_path / "audit.json", **lists)
     assert run(["report", str(tmp_path / "audit.json"), "-o", str(tmp_path / "out")]) == Exit.UNREAD
     assert "audit.json: an audit of no article; audit articles" in capsys.readouterr().err
+
+
+def emptied(result: Path, place: Path, **lists: object) -> Path:
+    """Write a result with other lists, and return its place."""
+    held = json.loads(result.read_text("utf-8"))
+    place.write_text(json.dumps({**held, "audit": held["audit"] | lists}), encoding="utf-8")
+    return place
+
+
+def test_a_baseline_is_what_the_audit_would_have_had(
+    audited: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    base = emptied(audited / "audit.json", tmp_path / "base.json", findings=[])
+    options = ["--baseline", str(base), "--format", "all", "-o"]
+    assert run(["audit", str(ROOT / "seeds"), *options, str(tmp_path / "audit")]) == Exit.DONE
+    said = capsys.readouterr().out.splitlines()[0]
+    assert run(["report", str(audited / "audit.json"), *options, str(tmp_path / "report")]) == Exit.DONE
+    assert capsys.readouterr().out.splitlines()[0] == said
+    assert said.endswith(" 0 known from base.json, 0 no longer found.")
+    assert files(tmp_path / "report") == files(tmp_path / "audit")
+
+
+def test_a_baseline_leaves_the_ratings_alone_and_wins_over_the_one_of_the_result(audited: Path, tmp_path: Path) -> None:
+    said = {"rating": "3", "scale": "1 to 5", "rater": "Watchers", "date": "2029-05-01", "licence": "ours"}
+    ratings = [{"rated": "The Pellmouth Courier", **said, "articles": ["002-pellmouth-courier-paper-dumping"]}]
+    earlier = {"name": "older.json", "known": [], "gone": ["0123456789ab"]}
+    held = emptied(audited / "audit.json", tmp_path / "held.json", ratings=ratings, baseline=earlier)
+    out = tmp_path / "out"
+    run(["report", str(held), "--baseline", str(audited / "audit.json"), "--format", "json", "-o", str(out)])
+    audit = json.loads((out / "audit.json").read_text("utf-8"))["audit"]
+    assert audit["ratings"] == ratings
+    assert (audit["baseline"]["name"], audit["baseline"]["gone"]) == ("audit.json", [])
+    assert len(audit["baseline"]["known"]) == len({one["id"] for one in audit["findings"]})
+
+
+def test_a_baseline_that_is_no_audit_is_named(
+    audited: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "b.json").write_text("{")
+    out = tmp_path / "out"
+    assert run(["report", str(audited / "audit.json"), "--baseline", str(tmp_path / "b.json"), "-o", str(out)]) == 2
+    assert "b.json, line 1: no valid JSON" in capsys.readouterr().err
+    assert not out.exists()
+
+
+def test_other_settings_of_the_baseline_are_said(
+    audited: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    base = emptied(audited / "audit.json", tmp_path / "base.json", version="0.0.1")
+    run(["report", str(audited / "audit.json"), "--baseline", str(base), "-o", str(tmp_path / "out")])
+    assert "base.json: made with version 0.0.1 (now " in capsys.readouterr().err
 
 
 def test_the_schema_goes_to_the_output(capsys: pytest.CaptureFixture[str]) -> None:

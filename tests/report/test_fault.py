@@ -1,12 +1,28 @@
+import datetime
 from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from auditor.model import Audit, Link, Notice, Place, Scorecard, Span
+from auditor.model import (
+    Audit,
+    Baseline,
+    Link,
+    Notice,
+    OutletSummary,
+    Place,
+    Queued,
+    Rating,
+    Scorecard,
+    Span,
+    Spread,
+    Term,
+)
 from auditor.report.fault import fault
+from tests.report.conftest import entry
 
 BEYOND = Span(0, 10_000)
+WIDE = Spread("original share", "share", 3, 1, 0.5, 0.1, 9.0)
 
 
 def test_an_audit_of_ours_has_none(audit: Audit, undetermined: Audit, bare: Audit) -> None:
@@ -54,3 +70,27 @@ def test_a_share_of_a_scorecard_lies_from_0_to_1(audit: Audit) -> None:
     card: Scorecard = audit.scorecards[0]
     wrong = replace(card, criteria=(replace(card.criteria[0], interval=(0.5, 2.0)),))
     assert str(fault(replace(audit, scorecards=(wrong,)))).startswith("scorecards: one of 1.0, 0.5, 2.0")
+
+
+DAY = datetime.date(2030, 1, 31)
+
+
+@pytest.mark.parametrize(("name", "value", "said"), [
+    ("queue", (Queued("x", (), 0),), "queue: no document 'x'"),
+    ("queue", (Queued("103-coast", (), 0),) * 2, "queue: '103-coast' stands there 2 times"),
+    ("queue", (Queued("103-coast", (Term("byline", 3.0, -1.0),), 1),), "queue: one of -1.0 is no share"),
+    ("outlets", (OutletSummary("Coast", ("x",), None, None, (), (), ()),), "outlets: no document 'x'"),
+    ("outlets", (OutletSummary("C", (), None, None, (WIDE,), (), ()),),
+     "outlets: one of 0.5, 0.1, 9.0 is no share"),
+    ("ratings", (Rating("Coast", "3", "1 to 5", "Watchers", DAY, "ours", ("x",)),), "ratings: no document 'x'"),
+    ("ignored", (entry("x"),), "ignored: no finding 'x'"),
+    ("baseline", Baseline("base.json", ("x",), ()), "baseline: no finding 'x'"),
+])  # fmt: skip
+def test_what_stands_beside_the_audit_leads_to_what_it_has(audit: Audit, name: str, value: Any, said: str) -> None:
+    lists: dict[str, Any] = {name: value}
+    assert str(fault(replace(audit, **lists))).startswith(said)
+
+
+def test_an_entry_without_effect_and_what_is_gone_name_nothing_here(audit: Audit) -> None:
+    beside = replace(audit, ignored=(entry("x", idle=True),), baseline=Baseline("base.json", (), ("y",)))
+    assert fault(beside) is None

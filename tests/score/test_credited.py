@@ -43,3 +43,11 @@ def test_a_whole_article_is_credited_where_a_reader_sees_it(
     made = subject(10, other)
     document = replace(made.document, **fields)  # type: ignore[arg-type]
     assert credit_line(replace(made, document=document), other) == said
+
+
+def test_the_metadata_may_name_an_outlet_by_an_alias() -> None:
+    one = linked(4, verdict=Verdict.COPY)
+    other = replace(one, other=replace(one.other, outlet="Marlow Howl"))
+    made = subject(10, other)
+    document = replace(made.document, declared=(("source", "MH Online"),))
+    assert credit_line(replace(made, document=document), other, (("MH Online", "Marlow Howl"),)) == "the metadata"

@@ -1,9 +1,12 @@
 import datetime
+from dataclasses import replace
 
 from auditor.model import (
+    CLOSER,
     Confidence,
     Criterion,
     Document,
+    Evidence,
     Match,
     OutletSummary,
     Relation,
@@ -19,7 +22,10 @@ Values = dict[str, tuple[str, float | None]]
 
 
 def summaries(
-    articles: Values, *copies: tuple[str, str], aliases: tuple[tuple[str, str], ...] = ()
+    articles: Values,
+    *copies: tuple[str, str],
+    aliases: tuple[tuple[str, str], ...] = (),
+    evidence: tuple[Evidence, ...] = (),
 ) -> tuple[OutletSummary, ...]:
     """Return the outlets of articles given as id → (outlet, value); copies are (copy, origin)."""
     documents = [
@@ -29,10 +35,8 @@ def summaries(
     cards = [Scorecard(name, (_measured(value),), TranslationLevel.NONE_FOUND) for name, (_, value) in articles.items()]
     pairs = [(min(pair), max(pair), pair[1]) for pair in copies]
     matches = [Match(left, right, Verdict.COPY, 0.9, None, None, None, (), (), ()) for left, right, _ in pairs]
-    return outlet_summaries(
-        documents, cards, matches=matches, relations={(a, b): _relation(a, b, origin) for a, b, origin in pairs},
-        aliases=aliases,
-    )  # fmt: skip
+    relations = {(a, b): replace(_relation(a, b, origin), evidence=evidence) for a, b, origin in pairs}
+    return outlet_summaries(documents, cards, matches=matches, relations=relations, aliases=aliases)
 
 
 def _relation(left: str, right: str, origin: str) -> Relation:
@@ -52,6 +56,13 @@ def test_an_outlet_has_the_median_and_range_of_what_was_observed() -> None:
     assert (echo.articles, echo.earliest, echo.latest) == (
         ("a", "b", "c", "d"), datetime.date(2024, 5, 1), datetime.date(2024, 5, 4),
     )  # fmt: skip
+
+
+def test_a_direction_that_only_the_texts_tell_makes_no_partners() -> None:
+    articles: Values = {"a": ("Echo", 0.9), "b": ("Echo", 0.2), "c": ("Howl", 0.9), "d": ("Howl", 0.2)}
+    told, untold = summaries(articles, ("a", "c")), summaries(articles, ("a", "c"), evidence=(Evidence(CLOSER, 1, ""),))
+    assert [one.taken_from for one in told] == [(("Howl", 1),), ()]
+    assert [one.taken_from + one.taken_by for one in untold] == [(), ()]
 
 
 def test_two_values_are_too_few_for_a_median() -> None:

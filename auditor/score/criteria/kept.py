@@ -9,12 +9,12 @@ from auditor.score.criteria.standard import Group, Standard
 from auditor.score.intervals import wilson
 from auditor.score.subject import Linked
 
-CREDITS = Standard("credits kept", Group.PROVENANCE, 8, "differing credit(s)")
+CREDITS = Standard("credits kept", Group.PROVENANCE, 8.0, "differing credit(s)")
 QUOTATIONS = Standard(
-    "quotations kept", Group.PROVENANCE, 8, "share of quotations", (1.00, 0.80), english=False, sentences=True
+    "quotations kept", Group.PROVENANCE, 8.0, "share of quotations", (1.00, 0.80), english=False, sentences=True
 )
 FIGURES = Standard(
-    "figures kept", Group.PROVENANCE, 5, "share of figures and dates", (1.00, 0.80), english=False, sentences=True
+    "figures kept", Group.PROVENANCE, 5.0, "share of figures and dates", (1.00, 0.80), english=False, sentences=True
 )
 NOTHING = "no earlier article here to compare with"
 

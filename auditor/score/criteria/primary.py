@@ -10,7 +10,7 @@ from auditor.model import AlterationKind, Criterion, Document, Evidence, Quote, 
 from auditor.score.criteria.case import Case
 from auditor.score.criteria.standard import PRESENCE, Group, Standard
 
-PRIMARY = Standard("primary source named", Group.SOURCING, 5, PRESENCE, (1.0, 0.5))
+PRIMARY = Standard("primary source named", Group.SOURCING, 5.0, PRESENCE, (1.0, 0.5))
 _NOUN = (
     r"(?:reports?|stud(?:y|ies)|surveys?|audits?|white papers?|papers?|memos?|lawsuits?|complaints?|indictments?"
     r"|rulings?|filings?|data ?sets?|databases?|documents?|reviews?|inquir(?:y|ies)|analys[ie]s|brochures?|dossiers?)"

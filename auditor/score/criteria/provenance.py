@@ -25,11 +25,11 @@ from auditor.score.translation import translation_level
 
 # Steps of judgement, not measured; docs/scorecard.md says what they mean for the articles that they were tried on.
 ORIGINAL = Standard(
-    "original share", Group.PROVENANCE, 12, "share of body words", (0.70, 0.40), english=False, sentences=True
+    "original share", Group.PROVENANCE, 12.0, "share of body words", (0.70, 0.40), english=False, sentences=True
 )
-CREDITED = Standard("reuse credited", Group.PROVENANCE, 14, "share of reused sentences", (0.80, 0.30), sentences=True)
-DISCLOSED = Standard("rewriting disclosed", Group.PROVENANCE, 3, PRESENCE, (1.0, 0.5))
-EXCHANGED = Standard("words exchanged", Group.PROVENANCE, 0, "words a sentence")
+CREDITED = Standard("reuse credited", Group.PROVENANCE, 14.0, "share of reused sentences", (0.80, 0.30), sentences=True)
+DISCLOSED = Standard("rewriting disclosed", Group.PROVENANCE, 3.0, PRESENCE, (1.0, 0.5))
+EXCHANGED = Standard("words exchanged", Group.PROVENANCE, 0.0, "words a sentence")
 
 # The names of the evidence; a report shows the second beside the value.
 TAKEN, ALIKE = "taken from an earlier article", "told alike"
@@ -91,7 +91,7 @@ def reuse(case: Case) -> Iterator[tuple[Linked, frozenset[int]]]:
     body = frozenset(sentence.ordinal for sentence in case.body)
     for linked in case.subject.linked:
         answered = linked.answered() & body if linked.match.copying and linked.derived else frozenset()
-        later = linked.after and linked.relation.kind is not RelationKind.COMMON_SOURCE
+        later = linked.after and linked.relation.kind not in _HANDED
         passages = case.inside(linked.passages()) if later else frozenset()
         if answered | passages:
             yield linked, answered | passages

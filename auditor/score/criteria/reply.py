@@ -6,7 +6,7 @@ from auditor.model import Criterion, Evidence
 from auditor.score.criteria.case import Case
 from auditor.score.criteria.standard import PRESENCE, Group, Standard
 
-REPLY = Standard("right of reply", Group.SOURCING, 3, PRESENCE, (1.0, 0.5))
+REPLY = Standard("right of reply", Group.SOURCING, 3.0, PRESENCE, (1.0, 0.5))
 _ASKED = r"(?:comments?|requests?|inquir(?:y|ies)|enquir(?:y|ies)|e-?mails?|messages?|questions? from|queries|calls?)"
 _REPLY = re.compile(
     rf"\b(?:did|had|has|have|does|do)(?: not|n['’]t)(?: yet)? (?:immediately )?(?:return(?:ed)?|respond(?:ed)?"

@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 
 from auditor.language.counts import counted
 from auditor.language.sources import Citing, citing, person_key, whole_name
@@ -9,15 +10,21 @@ from auditor.language.words import words
 from auditor.model import Claim, Criterion, Evidence, Place, State
 from auditor.score.criteria.case import Case
 from auditor.score.criteria.standard import Group, Standard
+from auditor.score.criteria.transparency import labelled
 from auditor.score.intervals import wilson
 
 # Three sources that say equally much give .67, two .50; one with three quarters of the words .38.
-VARIETY = Standard("variety of sources", Group.SOURCING, 8, "of 1", (0.60, 0.40), sentences=True)
-ATTRIBUTED = Standard("attributed share", Group.SOURCING, 5, "share of sentences", (0.60, 0.30), sentences=True)
-UNNAMED = Standard("unnamed sources", Group.SOURCING, 4, "share of attributions", (0.10, 0.30), sentences=True)
+VARIETY = Standard("variety of sources", Group.SOURCING, 8.0, "of 1", (0.60, 0.40), sentences=True)
+ATTRIBUTED = Standard("attributed share", Group.SOURCING, 5.0, "share of sentences", (0.60, 0.30), sentences=True)
+UNNAMED = Standard("unnamed sources", Group.SOURCING, 4.0, "share of attributions", (0.10, 0.30), sentences=True)
 # Of the words that are cited to more than a pronoun: below it the names say little about whom an article rests on.
 BY_NAME = 0.5
 ATTRIBUTIONS = 2
+# "Comment" may be a button.
+_OPINION = frozenset(
+    ("opinion", "op-ed", "editorial", "commentary", "column", "satire", "letters", "letters to the editor",
+     "letter to the editor")
+)  # fmt: skip
 _CAPITALS = "the text is in capitals throughout: its names cannot be told from other words"
 
 
@@ -32,7 +39,7 @@ def attributed_share(case: Case) -> Criterion:
         return ATTRIBUTED.unseen(_CAPITALS, n=len(case.claims))
     hits, n = len(_cited(case)), len(case.claims)
     note = f"{hits} of {n} sentences name a source"
-    return ATTRIBUTED.measured(hits / n, n, note, interval=wilson(hits, n))
+    return _unless_opinion(case, ATTRIBUTED.measured(hits / n, n, note, interval=wilson(hits, n)))
 
 
 def variety_of_sources(case: Case) -> Criterion:
@@ -62,7 +69,15 @@ def variety_of_sources(case: Case) -> Criterion:
     )
     left = f"{len(cited) - len(by_name) - len(plain)} to no name and {len(plain)} to a pronoun"
     note = f"{counted(len(sizes), 'named source')}; attributions left out: {left}"
-    return VARIETY.measured(value, len(by_name), note, evidence=evidence)
+    return _unless_opinion(case, VARIETY.measured(value, len(by_name), note, evidence=evidence))
+
+
+def _unless_opinion(case: Case, found: Criterion) -> Criterion:
+    """Return the criterion, not judged where the text is labelled as opinion: there the writer is the source."""
+    label = labelled(case.subject.document)
+    if label.lower() not in _OPINION:
+        return found
+    return replace(found, state=State.NOT_OBSERVABLE, note=f"not judged, labelled {label}: {found.note}")
 
 
 def _by_source(

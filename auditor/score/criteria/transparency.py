@@ -10,12 +10,12 @@ from auditor.score.criteria.case import Case
 from auditor.score.criteria.primary import from_page
 from auditor.score.criteria.standard import PRESENCE, Group, Standard
 
-BYLINE = Standard("byline", Group.TRANSPARENCY, 3, PRESENCE, (1.0, 0.5), english=False)
-DATE = Standard("date", Group.TRANSPARENCY, 3, PRESENCE, (1.0, 0.5), english=False)
-CORRECTIONS = Standard("corrections", Group.TRANSPARENCY, 3, PRESENCE, (1.0, 0.5), english=False)
-OWNER = Standard("owner or contact", Group.TRANSPARENCY, 3, PRESENCE, (1.0, 0.5), english=False)
-LABEL = Standard("label", Group.TRANSPARENCY, 1, PRESENCE, (1.0, 0.5), english=False)
-ORIGIN = Standard("declared origin", Group.TRANSPARENCY, 2, PRESENCE, (1.0, 0.5), english=False)
+BYLINE = Standard("byline", Group.TRANSPARENCY, 3.0, PRESENCE, (1.0, 0.5), english=False)
+DATE = Standard("date", Group.TRANSPARENCY, 3.0, PRESENCE, (1.0, 0.5), english=False)
+CORRECTIONS = Standard("corrections", Group.TRANSPARENCY, 3.0, PRESENCE, (1.0, 0.5), english=False)
+OWNER = Standard("owner or contact", Group.TRANSPARENCY, 3.0, PRESENCE, (1.0, 0.5), english=False)
+LABEL = Standard("label", Group.TRANSPARENCY, 1.0, PRESENCE, (1.0, 0.5), english=False)
+ORIGIN = Standard("declared origin", Group.TRANSPARENCY, 2.0, PRESENCE, (1.0, 0.5), english=False)
 
 _DESK = re.compile(
     r"^(?:by )?(?:the )?(?:admin|administrator|editors?|editorial(?: (?:team|board|desk|staff))?"
@@ -24,9 +24,10 @@ _DESK = re.compile(
     re.IGNORECASE,
 )
 _LABEL = re.compile(
-    r"^\W{0,3}(?P<label>opinion|op-ed|editorial|commentary|comment|analysis|column|letters? to the editor|satire"
+    r"^\W{0,3}(?P<label>opinion|op-ed|editorial|commentary|comment|analysis|column|satire"
+    r"|letters(?: to the editor)?|letter to the editor"
     r"|sponsored(?: (?:content|post|by .{1,40}))?|paid (?:content|post)|advertorial|partner content|press release"
-    r"|branded content|advertisement feature)\s?(?:$|[:|])",
+    r"|branded content|advertisement feature)\.?\s?(?:$|[:|])",
     re.IGNORECASE | re.MULTILINE,
 )
 _CORRECTION = re.compile(r"\b(?:correct|clarif|amend|err(?:or|ed|oneous)|misstat|misspel|updat)", re.IGNORECASE)
@@ -80,11 +81,14 @@ def _present(case: Case, standard: Standard, declared: tuple[str, ...], rules: t
 
 def label(case: Case) -> Criterion:
     """Return 1 where a line or the headline begins with a label (opinion, sponsored …); a report needs none."""
-    document = case.subject.document
+    found = labelled(case.subject.document)
+    return LABEL.measured(1, 1, f"labelled: {found}") if found else LABEL.unseen(_ELSEWHERE)
+
+
+def labelled(document: Document) -> str:
+    """Return the label of a line or the headline as it is written; "" where there is none."""
     found = _LABEL.search(document.text) or _LABEL.match(document.title or "")
-    if not found:
-        return LABEL.unseen(_ELSEWHERE)
-    return LABEL.measured(1, 1, f"labelled: {found['label']}")
+    return found["label"] if found else ""
 
 
 def declared_origin(case: Case) -> Criterion:

@@ -4,7 +4,7 @@ import pytest
 
 from auditor.model import Family, Mark, State, Strength
 from auditor.score.subject import Subject
-from tests.score.made import SENTENCE, criterion, mark, spans, subject
+from tests.score.made import SENTENCE, criterion, mark, subject
 
 
 @pytest.mark.parametrize(
@@ -70,9 +70,25 @@ def test_a_rate_needs_two_hundred_words() -> None:
     assert criterion("loaded words", subject(20)).state is State.NOT_OBSERVABLE
 
 
-def test_shouted_sentences_are_counted() -> None:
+def shouted(text: str) -> tuple[float | None, State]:
+    """Return value and state of an article whose first words are these; their length is kept."""
     made = subject(10)
-    text = made.document.text.replace("boats.", "boat!!", 1)
-    found = criterion("shouting", replace(made, document=replace(made.document, text=text)))
-    assert (found.value, found.state, found.evidence[0].here[0].span) == (10.0, State.NOT_MET, spans(1)[0])
-    assert len(SENTENCE) == 22
+    whole = text + made.document.text[len(text) :]
+    found = criterion("shouting", replace(made, document=replace(made.document, text=whole)))
+    return found.value, found.state
+
+
+def test_shouted_sentences_are_counted() -> None:
+    first = SENTENCE.replace("boats. ", "boat!! ")
+    assert shouted(first * 2) == (20.0, State.NOT_MET)
+
+
+@pytest.mark.parametrize("text", [SENTENCE.replace("boats. ", "boat!! "), SENTENCE.upper() * 5])
+def test_one_sentence_or_capitals_alone_are_at_most_partly_met(text: str) -> None:
+    assert shouted(text)[1] is State.PARTLY
+
+
+def test_one_shouted_sentence_in_a_long_article_is_met() -> None:
+    made = subject(60)
+    text = SENTENCE.upper() + made.document.text[len(SENTENCE) :]
+    assert criterion("shouting", replace(made, document=replace(made.document, text=text))).state is State.MET

@@ -3,6 +3,8 @@ from dataclasses import replace
 import pytest
 
 from auditor.model import (
+    CLOSER,
+    Evidence,
     Family,
     RelationKind,
     Sentence,
@@ -83,8 +85,9 @@ def test_without_an_earlier_article_no_word_is_exchanged() -> None:
     assert criterion("words exchanged", subject(10, linked(4, kind=UNKNOWN))).value is None
 
 
-def test_what_is_told_alike_keeps_an_original_article_from_being_met() -> None:
-    alike = linked(kind=RelationKind.COMMON_SOURCE, verdict=Verdict.SHARED_PASSAGES, passage=4, after=True)
+@pytest.mark.parametrize("kind", [RelationKind.COMMON_SOURCE, RelationKind.WIRE])
+def test_what_is_told_alike_keeps_an_original_article_from_being_met(kind: RelationKind) -> None:
+    alike = linked(kind=kind, verdict=Verdict.SHARED_PASSAGES, passage=4, after=True)
     found = criterion("original share", subject(10, alike))
     assert (found.value, found.state) == (1.0, State.PARTLY)
     assert [(one.name, one.strength, len(one.here)) for one in found.evidence] == [("told alike", 0.4, 4)]
@@ -107,6 +110,14 @@ def of_outlets(text: str, here: str | None = "Orla Echo", there: str | None = "M
 
 def _put(text: str, at: int, words: str) -> str:
     return text[:at] + words + text[at + len(words) :]
+
+
+def test_no_credit_is_owed_where_only_the_texts_tell_the_direction() -> None:
+    made = of_outlets("says Marlow Howl")
+    [one] = made.linked
+    closer = replace(one.relation, evidence=(Evidence(CLOSER, 1.0, "its quotations are whole"),))
+    found = criterion("reuse credited", replace(made, linked=(replace(one, relation=closer),)))
+    assert (found.value, found.state) == (None, State.NOT_OBSERVABLE)
 
 
 def test_a_named_outlet_credits_its_sentence_and_both_beside_it() -> None:

@@ -24,6 +24,16 @@ def test_attributed_share_of_capitals_throughout_is_not_observable() -> None:
     assert criterion("attributed share", of).state is State.NOT_OBSERVABLE
 
 
+@pytest.mark.parametrize(("line", "state"), [
+    ("OPINION", State.NOT_OBSERVABLE), ("Letters.", State.NOT_OBSERVABLE), ("Analysis", State.NOT_MET),
+    ("Comment", State.NOT_MET), ("", State.NOT_MET),
+])  # fmt: skip
+def test_what_is_labelled_as_opinion_is_measured_and_not_judged(line: str, state: State) -> None:
+    made = citing("Ada Roe", "Roe", more=f"\n{line}")
+    found = [criterion(name, made) for name in ("attributed share", "variety of sources")]
+    assert [(one.value, one.state) for one in found] == [(0.167, state), (0.0, state)]
+
+
 def citing(*sources: str | None, more: str = "") -> Subject:
     made = subject(12)
     cited = [*sources, *[None] * (12 - len(sources))]

@@ -58,7 +58,8 @@ def test_policies_of_a_page_are_declared() -> None:
 
 
 @pytest.mark.parametrize(("line", "state"), [
-    ("OPINION", State.MET), ("Sponsored content", State.MET), ("Opinion is divided on the quay.", State.NOT_OBSERVABLE),
+    ("OPINION", State.MET), ("Sponsored content", State.MET), ("LETTERS.", State.MET),
+    ("Letters: the quay", State.MET), ("Opinion is divided on the quay.", State.NOT_OBSERVABLE),
 ])  # fmt: skip
 def test_a_label_stands_alone_or_before_a_colon(line: str, state: State) -> None:
     assert of("label", line).state is state
