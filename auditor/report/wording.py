@@ -91,7 +91,7 @@ _ORIGIN: Mapping[Verdict, Safe] = {
     Verdict.SHARED_PASSAGES: say("likely origin of a passage in"),
 }
 _MUTUAL: Mapping[Verdict, Safe] = {
-    Verdict.COPY: say("copy of one another"),
+    Verdict.COPY: say("copies of one another"),
     Verdict.REWRITTEN: say("rewritten versions of one another"),
     Verdict.POSSIBLE: say("possibly rewritten versions of one another"),
 }
