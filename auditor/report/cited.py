@@ -42,12 +42,14 @@ def handed_source(relation: Relation) -> str | None:
 
     An article of the batch that both are closer to than to each other is drawn as what it is.
     """
-    if relation.kind not in (RelationKind.WIRE, RelationKind.COMMON_SOURCE) or not relation.evidence:
-        return None
-    if third_article(relation) is not None:
-        return None
-    source = relation.evidence[0].detail
+    source = handed_words(relation)
     return None if source == UNNAMED else source.strip("“” ") or None
+
+
+def handed_words(relation: Relation) -> str:
+    """Return the words for whoever handed a common text on, an agency without a name included; "" for nobody."""
+    handed = relation.kind in (RelationKind.WIRE, RelationKind.COMMON_SOURCE) and relation.evidence
+    return relation.evidence[0].detail if handed and third_article(relation) is None else ""
 
 
 def third_article(relation: Relation) -> str | None:

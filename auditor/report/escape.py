@@ -39,7 +39,7 @@ _MEANING = re.compile(
 _ENTITIES = {"<": "&lt;", ">": "&gt;", "&": "&amp;", "{": "&#123;", "`": "&#96;"}
 # "the [Dutch] letter": an editor's own words in a quotation. Such a pair is a link only where a line defines it, which
 # takes "]:", and a task only with one letter or none.
-_BRACKETS = re.compile(r"(?<![^ “‘(])\[(\ufdd0?[^\W_][\w \ufdd0\ufdd1'’.-]+)\](?=[ ”’).,;?!])")
+_BRACKETS = re.compile(r"\[(?<![^ “‘(]\[)(\ufdd0?[^\W_][\w \ufdd0\ufdd1'’.-]+)\](?=[ ”’).,;?!])")
 
 # What a renderer or a Git host may turn into a link or a picture: addresses with a scheme or "www.", mail and mentions,
 # names with a dot that could be hosts, :emoji:, references to issues. GitHub's parser links mail, and GitLab's filters
@@ -114,12 +114,9 @@ def _code(run: str) -> str:
 
 def _words(text: str) -> str:
     """Return what is no address, with a backslash or an entity for each sign that has a meaning."""
-    end = 0
-    written = []
-    for kept in _BRACKETS.finditer(text):
-        written += [_MEANING.sub(_escape, text[end : kept.start()]), f"[{_MEANING.sub(_escape, kept.group(1))}]"]
-        end = kept.end()
-    return "".join([*written, _MEANING.sub(_escape, text[end:])])
+    written = [_MEANING.sub(_escape, part) for part in _BRACKETS.split(text)]
+    written[1::2] = [f"[{kept}]" for kept in written[1::2]]
+    return "".join(written)
 
 
 def _escape(found: re.Match[str]) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from auditor.model import OutletSummary, Spread
+from auditor.model import OutletSummary, Spread, State
 from auditor.report.escape import markdown
 from auditor.report.safe import Safe, counted, joined, link, listed, number, own, percent, say
 from auditor.report.tables import blocks, bullets, page, section, table
@@ -32,7 +32,7 @@ def _outlet(view: View, at: int, one: OutletSummary) -> Safe:
         markdown(one.outlet),
         say("{}, {}: {}", counted(len(one.articles), "article"), _dates(one), _articles(view, one)),
         _partners(one),
-        table(header, [_row(each) for each in one.spreads if each.n]),
+        table(header, [_row(each, _met(view, one, each)) for each in one.spreads if each.n]),
         _unseen([each for each in one.spreads if not each.n]),
         anchor=say("outlet-{}", at),
     )
@@ -64,8 +64,15 @@ def _partners(one: OutletSummary) -> Safe:
     return bullets(lines) or say("No article here is a copy or rewrite of another outlet’s, nor the other way.")
 
 
-def _row(each: Spread) -> tuple[Safe, ...]:
-    met = say("{}", each.met)
+def _met(view: View, one: OutletSummary, each: Spread) -> Safe:
+    """Return in how many articles a criterion is met; "–" where it is measured and not judged: 0 would be a verdict."""
+    cards = (view.scorecards[article] for article in one.articles if article in view.scorecards)
+    same = [criterion for card in cards for criterion in card.criteria if criterion.name == each.criterion]
+    not_judged = same and all(criterion.state is State.NOT_OBSERVABLE for criterion in same)
+    return say("–") if not_judged else say("{}", each.met)
+
+
+def _row(each: Spread, met: Safe) -> tuple[Safe, ...]:
     name = markdown(each.criterion)
     if each.unit == "presence":
         return name, say("{}", each.n), met, say("–"), say("–")

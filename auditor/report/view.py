@@ -154,9 +154,7 @@ def view(audit: Audit) -> View:
         ends={document.id: line_ends(document.text) for document in audit.documents},
         suggested=_suggested(audit),
         relations={(relation.left, relation.right): relation for relation in audit.relations},
-        derived=frozenset(
-            one for (one, other), origin in origins.items() if origin is not None and origin != one and other == origin
-        ),
+        derived=frozenset(one for (one, other), origin in origins.items() if origin == other),
         origins=origins,
         homes=told,
         matches=_matches(audit),

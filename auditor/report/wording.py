@@ -17,7 +17,7 @@ from auditor.model import (
     TranslationLevel,
     Verdict,
 )
-from auditor.report.cited import third_article
+from auditor.report.cited import handed_words, third_article
 from auditor.report.escape import markdown
 from auditor.report.evidence import pair
 from auditor.report.safe import Safe, bold, joined, listed, number, percent, say
@@ -91,7 +91,7 @@ _ORIGIN: Mapping[Verdict, Safe] = {
     Verdict.SHARED_PASSAGES: say("likely origin of a passage in"),
 }
 _MUTUAL: Mapping[Verdict, Safe] = {
-    Verdict.COPY: say("copy of one another"),
+    Verdict.COPY: say("copies of one another"),
     Verdict.REWRITTEN: say("rewritten versions of one another"),
     Verdict.POSSIBLE: say("possibly rewritten versions of one another"),
 }
@@ -149,8 +149,7 @@ def _undetermined(between: Relation | None) -> Safe:
 
 def handed_on(relation: Relation) -> Safe:
     """Return the agency, press office or outlet that a text common to two articles is from; "" where none is named."""
-    handed = relation.kind in (RelationKind.WIRE, RelationKind.COMMON_SOURCE) and relation.evidence
-    return markdown(relation.evidence[0].detail) if handed and third_article(relation) is None else say("")
+    return markdown(handed_words(relation))
 
 
 def same_text(relation: Relation) -> bool:

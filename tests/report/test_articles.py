@@ -44,3 +44,11 @@ def test_members_of_a_cluster_are_folded_together(audit: Audit, bare: Audit) -> 
     cluster = articles(view(batch)).split("<summary>Cluster 001: 2 articles</summary>")[1].split("</details>")[0]
     assert "[101]" in cluster
     assert "[102]" in cluster
+
+
+def test_a_member_of_a_cluster_is_not_told_again_among_the_others(audit: Audit, bare: Audit) -> None:
+    more = many(bare, 30)
+    batch = replace(audit, documents=(*audit.documents, *(replace(one, id=f"9{one.id}") for one in more.documents)))
+    text = articles(view(replace(batch, findings=())))
+    assert text.count("[102]") == 1
+    assert "<summary>31 more articles without findings</summary>" in text

@@ -36,3 +36,8 @@ def test_articles_that_are_not_counted_are_said(bare: Audit) -> None:
     batch = many(bare, 5)
     alone = replace(batch, attributions=batch.attributions[:3])
     assert "Left out: 2 articles that share no story with another one, or hold no claim." in matrix(view(alone))
+
+
+def test_eleven_articles_stand_by_themselves_and_twelve_by_outlet(bare: Audit) -> None:
+    assert "| 110 Outlet 10 |" in matrix(view(many(bare, 11)))
+    assert "| 111 Outlet 11 |" not in matrix(view(many(bare, 12)))

@@ -109,3 +109,9 @@ def test_the_source_is_the_one_that_most_pairs_name(bare: Audit) -> None:
 def test_a_shared_date_is_nobodys_earliest(bare: Audit) -> None:
     shown = seen(bare, PRINTS, WIRE)
     assert (earliest(shown, FOUR), earliest(shown, FOUR[1:])) == ("001", "")
+
+
+def test_from_three_prints_on_a_text_is_said_once(bare: Audit) -> None:
+    three = [one for one in PRINTS if FOUR[3] not in (one.left, one.right)]
+    assert prints_of(seen(bare, three, UNKNOWN), three).keys() == {*FOUR[:3]}
+    assert prints_of(seen(bare, three[:1], UNKNOWN), three[:1]) == {}

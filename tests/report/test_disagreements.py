@@ -30,3 +30,12 @@ def test_what_a_copy_repeats_is_named_with_its_original(audit: Audit) -> None:
 def test_without_figures_there_is_nothing(audit: Audit) -> None:
     quote = alteration(AlterationKind.QUOTE, "certainly", "obviously", Severity.CONTENT_WORD)
     assert disagreements(view(replace(audit, alterations=(quote,)))) == ""
+
+
+def test_one_figure_in_capitals_and_without_is_one_figure(audit: Audit) -> None:
+    figure = audit.alterations[3]
+    one = replace(figure, left=place(figure.left.document, "pier"), right=place(OTHER, "pier"))
+    other = replace(figure, id="other", left=one.left, right=place(figure.left.document, "Ferry"))
+    again = replace(figure, id="again", left=one.left, right=place(figure.left.document, "ferry"))
+    shown = disagreements(view(replace(audit, alterations=(one, other, again))))
+    assert "101 line 1 and 101 line 2: **Ferry** pier" in shown

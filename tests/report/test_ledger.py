@@ -99,3 +99,17 @@ def test_a_source_that_only_an_earlier_carrier_cites_says_where(audit: Audit) ->
     claims = (audit.claims[0], replace(audit.claims[1], cited_source=None), *audit.claims[2:])
     shown = replace(apart(audit), claims=claims, attributions=(audit.attributions[0], changed, *audit.attributions[2:]))
     assert "| Harbour Office (in 101) |" in ledger(view(shown), "102_tidewater.now")
+
+
+def test_a_claim_of_unknown_order_is_not_called_earlier_elsewhere(audit: Audit) -> None:
+    unknown = tuple(replace(one, origin=None) for one in audit.attributions)
+    shown = ledger(view(replace(apart(audit), attributions=unknown)), "102_tidewater.now")
+    assert "earlier in another article" not in shown
+
+
+def test_a_claim_that_all_copies_and_nobody_else_carry_is_counted(audit: Audit) -> None:
+    both = replace(audit.attributions[1], links=(*audit.attributions[1].links, Link("103-coast", "none", 0.5)))
+    matches = (*audit.matches, replace(audit.matches[0], left="102_tidewater.now", right="103-coast"))
+    attributions = (audit.attributions[0], both, audit.attributions[2])
+    shown = ledger(view(replace(audit, matches=matches, attributions=attributions)), "102_tidewater.now")
+    assert "1 shared with 101 and 103 alone (sure); the passages show them" in shown

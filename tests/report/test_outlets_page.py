@@ -1,7 +1,7 @@
 import datetime
 from dataclasses import replace
 
-from auditor.model import Audit, OutletSummary, Spread
+from auditor.model import Audit, Criterion, OutletSummary, Scorecard, Spread, State, TranslationLevel
 from auditor.report.outlets_page import outlets_page
 from auditor.report.render import render_audit
 from auditor.report.view import view
@@ -42,3 +42,10 @@ def test_what_no_article_shows_is_named(audit: Audit) -> None:
 def test_the_page_is_written_where_there_are_outlets_only(audit: Audit) -> None:
     assert "outlets.md" in render_audit(replace(audit, outlets=(summary(),)), "md")
     assert "outlets.md" not in render_audit(replace(audit, outlets=()), "md")
+
+
+def test_what_is_not_judged_is_not_counted_as_unmet(audit: Audit) -> None:
+    measured = Criterion("readability", 9.0, "grade", State.NOT_OBSERVABLE, 5, None, "not judged")
+    cards = (Scorecard(ORIGIN, (measured,), TranslationLevel.NONE_FOUND),)
+    said = page(replace(audit, scorecards=cards), Spread("readability", "grade", 3, 0, 9.0, 8.0, 10.5))
+    assert "| readability | 3 | – | 9 | 8 to 10.50 |" in said

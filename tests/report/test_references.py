@@ -39,6 +39,11 @@ def test_of_many_runs_the_rest_is_counted(seen: View) -> None:
     assert "[102-W1, W3, W5, W7 and 6 more](" in references(seen, ids)
 
 
+def test_the_rest_counts_ids_and_not_runs(seen: View) -> None:
+    ids = [(COPY, say("W{}", at)) for at in (1, 3, 5, 7, 9, 10, 11)]
+    assert "W7 and 3 more](" in references(seen, ids)
+
+
 def test_a_finding_on_many_places_names_them_once(seen: View) -> None:
     altered = seen.audit.alterations
     places = tuple(place for one in altered[:2] for place in (one.right, one.left)) * 2

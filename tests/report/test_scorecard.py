@@ -53,3 +53,9 @@ def test_the_index_says_what_is_told_alike_elsewhere(audit: Audit) -> None:
 
 def test_without_a_scorecard_there_is_no_section(audit: Audit) -> None:
     assert scorecard(view(replace(audit, scorecards=())), COPY) == ""
+
+
+def test_of_much_evidence_four_pieces_are_shown_and_the_others_counted(audit: Audit) -> None:
+    pieces = tuple(Evidence("x", 1, f"stone {at}") for at in range(6))
+    assert "stone 3 |" in shown(audit, measured("depth", 0.4, evidence=pieces[:4]))
+    assert "stone 3; 2 more |" in shown(audit, measured("depth", 0.4, evidence=pieces))

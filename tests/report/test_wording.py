@@ -48,7 +48,7 @@ def test_every_page_says_what_it_does_not_say(pages: dict[str, str]) -> None:
     (Verdict.REWRITTEN, RelationKind.RIGHT_FROM_LEFT, "likely rewritten from 101"),
     (Verdict.REWRITTEN, RelationKind.LEFT_FROM_RIGHT, "likely origin of 101"),
     (Verdict.POSSIBLE, RelationKind.RIGHT_FROM_LEFT, "possibly rewritten from 101"),
-    (Verdict.COPY, RelationKind.UNDETERMINED, "with 101: copy of one another; direction undetermined"),
+    (Verdict.COPY, RelationKind.UNDETERMINED, "with 101: copies of one another; direction undetermined"),
     (Verdict.REWRITTEN, RelationKind.REVISION, "another version of 101"),
     (Verdict.SAME_STORY, RelationKind.COMMON_SOURCE, "draws on the same source as 101"),
     (Verdict.SAME_STORY, RelationKind.UNDETERMINED, "same story as 101"),
