@@ -37,5 +37,5 @@ def format_option(command: Command) -> Command:
         type=Formats(),
         default="md",
         show_default=True,
-        help="By commas: md, json, csv, sarif, prov, jsonld. Or: all.",
+        help="By commas: md, html, json, csv, sarif, prov, jsonld. Or: all.",
     )(command)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from auditor.cli.audit import written
+from auditor.cli.audit import RESULT, written
 from auditor.cli.exit import Exit
 from auditor.cli.formats import format_option
 from auditor.cli.verbosity import verbosity_options
@@ -38,6 +38,9 @@ def report(*, result: str | None, output: str, formats: tuple[str, ...], as_sche
     if result is None:
         raise click.UsageError("Missing argument 'RESULT.json'.", click.get_current_context())
     audit = read(result)
+    if result != STDIN and Path(result).resolve() == (Path(output) / RESULT).resolve():
+        # A report replaces the earlier one in its folder; it must not take away what it was made from.
+        formats = tuple(dict.fromkeys((*formats, "json")))
     place = written(audit, formats, Path(output))
     click.echo(f"{headline(audit)}\nReport: {click.format_filename(place)}")
     return Exit.DONE

@@ -20,8 +20,8 @@ _CLUSTERS = 30
 _TITLE = 60
 _CAPTION = say(
     "By date, those without one last. Original: words of the body that no earlier article of this batch has; told "
-    "alike: of these, words that another one tells alike, from one source or in an unknown order. Attributed: sentences "
-    "that name a source."
+    "alike: of these, words that another one tells alike, from one source or in an unknown order. Attributed: "
+    "sentences that name a source."
 )
 
 

@@ -126,7 +126,7 @@ def test_an_empty_folder_has_the_list_of_suffixes_once(articles: Path, capsys: p
 
 def test_an_unknown_format_names_those_that_exist(articles: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["audit", "--format", "md,pdf", "in"]) == Exit.USAGE
-    assert "no report format 'pdf'; there are: md, json, csv, sarif, prov, jsonld, all" in capsys.readouterr().err
+    assert "no report format 'pdf'; there are: md, html, json, csv, sarif, prov, jsonld, all" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
