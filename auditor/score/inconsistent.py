@@ -56,7 +56,8 @@ def _of_another_unit(plain: str, counted: Sequence[Figure]) -> Iterator[Contradi
             start = figure.span.start - len(before) + hit.start()
             yield (
                 (Span(start, figure.span.end),),
-                f"“{plain[start : figure.span.end]} {_word(plain, figure)}”: another unit",
+                f"“{plain[start : figure.span.end]} {_word(plain, figure)}”: a number of one thing, given as one of "
+                "another",
             )
 
 
