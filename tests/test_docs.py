@@ -28,13 +28,13 @@ def test_the_excerpt_in_the_readme_stands_in_the_report() -> None:
     report = plain(" ".join(path.read_text("utf-8") for path in sorted((ROOT / "reports").rglob("*.md"))))
     excerpt = README.split("> **5 articles", 1)[1].split("## The two commands", 1)[0]
     rows = [line for line in excerpt.splitlines() if line.startswith(("> | 00", "> **00"))]
-    assert len(rows) == 7
+    assert len(rows) == 6
     for row in rows:
         words = plain(row).strip().removesuffix("… |").removesuffix("|").strip()
         assert words in report
 
 
-@pytest.mark.parametrize("command", ["audit", "compare", "rules"])
+@pytest.mark.parametrize("command", ["audit", "compare", "report", "rules"])
 def test_every_option_of_a_command_has_help_and_the_readme_names_the_command(command: str) -> None:
     found = auditor.get_command(click.Context(auditor), command)
     assert found is not None

@@ -20,6 +20,7 @@ from auditor.cli.terminal import Terminal
 from auditor.cli.verbosity import verbosity_options
 from auditor.cli.window import outside, window_options
 from auditor.errors import InputError, NoArticlesError
+from auditor.language.counts import counted
 from auditor.model import Audit, Document, Level, Notice, Skipped
 from auditor.settings import Settings
 
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 
 # Below this many articles the start of the processes takes longer than the audit.
 WORTH_PROCESSES = 50
+# The file of --format json, in the folder of the report.
+RESULT = "audit.json"
 
 
 @click.command(cls=FieldsLast)
@@ -81,12 +84,15 @@ def audit(
     configured = configuration(Path.cwd())
     # Read before the articles: a table without its columns should not cost an audit of ten minutes.
     given = lists(configured, baseline=baseline, ratings=ratings)
+    if baseline and (output or not as_json):
+        apart(Path(baseline), Path(output or "reports"))
     settings = with_fields(configured.settings, chosen)
     result = given.beside(audited(terminal, named(paths, files_from, null=null), jobs, settings))
     terminal.notes(given.notes(result))
     # Written before anything is said: a folder that cannot be written gives an error and no headline.
     place = written(result, formats, Path(output or "reports")) if output or not as_json else None
     terminal.notes(shared(paths, place))
+    terminal.notes(failing(result, fail_on))
     if as_json:
         click.echo(to_json(result).rstrip("\n").encode())
         terminal.notes(said(result, place))
@@ -228,13 +234,27 @@ def shared(paths: Iterable[str], page: Path | None) -> Iterator[str]:
         yield f"{page.parent}: holds articles and their report; name another folder with -o to keep them apart"
 
 
+def apart(baseline: Path, folder: Path) -> None:
+    """Raise InputError for a baseline that the report would replace: the next run would know everything, or fail."""
+    if baseline.resolve() == (folder / RESULT).resolve():
+        raise InputError(f"{baseline}: is replaced by this report; copy it elsewhere, or name another folder with -o")
+
+
+def failing(result: Audit, fail_on: str | None) -> Iterator[str]:
+    """Yield how many findings --fail-on ends with 1 for, where there are any."""
+    from auditor.standing import new_findings
+
+    found = sum(one.level.rank >= Level(fail_on).rank for one in new_findings(result)) if fail_on else 0
+    if found:
+        yield f"--fail-on {fail_on}: {counted(found, 'finding')} of this level or above"
+
+
 def outcome(result: Audit, *, fail_on: str | None, strict: bool) -> Exit:
     """Return the exit code: what was not read weighs more than what was found."""
     from auditor.read.load import passed_over
-    from auditor.standing import new_findings
 
     if strict and not all(passed_over(one) or left_out(one) for one in result.skipped):
         return Exit.UNREAD
-    if fail_on and any(finding.level.rank >= Level(fail_on).rank for finding in new_findings(result)):
+    if any(failing(result, fail_on)):
         return Exit.FINDINGS
     return Exit.DONE

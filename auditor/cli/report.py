@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from auditor.cli.audit import said, written
+from auditor.cli.audit import RESULT, said, written
 from auditor.cli.exit import Exit
 from auditor.cli.formats import format_option
 from auditor.cli.lists import baseline_option, differs
@@ -48,6 +48,9 @@ def report(
     if result is None:
         raise click.UsageError("Missing argument 'RESULT.json'.", click.get_current_context())
     audit = read(result)
+    if result != STDIN and Path(result).resolve() == (Path(output) / RESULT).resolve():
+        # A report replaces the earlier one in its folder; it must not take away what it was made from.
+        formats = tuple(dict.fromkeys((*formats, "json")))
     if baseline:
         audit = known_from(baseline, audit, terminal)
     click.echo("\n".join(said(audit, written(audit, formats, Path(output)))))

@@ -54,10 +54,8 @@ def _of_another_unit(plain: str, counted: Sequence[Figure]) -> Iterator[Contradi
         hit = _COUNT_OF.search(before)
         if hit and (unit := UNITS.get(hit.group("what").lower())) and unit != figure.unit:
             start = figure.span.start - len(before) + hit.start()
-            yield (
-                (Span(start, figure.span.end),),
-                f"“{plain[start : figure.span.end]} {_word(plain, figure)}”: another unit",
-            )
+            quoted = f"{plain[start : figure.span.end]} {_word(plain, figure)}"
+            yield (Span(start, figure.span.end),), f"“{quoted}”: a number of one thing, given as one of another"
 
 
 def _with_two_units(plain: str, sentences: Sequence[Span], counted: Sequence[Figure]) -> Iterator[Contradiction]:

@@ -75,8 +75,14 @@ def test_an_entry_holds_to_the_end_of_its_last_day(days: int, *, expired: bool) 
     ],
 )
 def test_an_entry_is_said_when_it_has_expired_or_soon_will(days: int, said: list[str]) -> None:
-    entry = Ignored("copy", "x", "y", TODAY + datetime.timedelta(days=days))
+    entry = Ignored("copy", "x", "y", TODAY + datetime.timedelta(days=days), findings=("5b65a2378ad8",))
     assert list(stale(as_of([entry], TODAY), TODAY)) == said
+
+
+def test_entries_that_match_nothing_are_said_in_one_line() -> None:
+    entries = [Ignored("copy", "x", "y", datetime.date.max, ("004",)), Ignored("appeal", "x", "y", datetime.date.max)]
+    (line,) = stale(entries, TODAY)
+    assert line.startswith("ignore list: without effect here: copy, article 004; appeal; the index lists")
 
 
 def test_the_day_does_not_change_an_entry_that_holds() -> None:

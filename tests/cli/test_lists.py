@@ -124,6 +124,23 @@ def test_a_file_that_is_no_audit_is_named(
     assert f"Error: {said}" in capsys.readouterr().err
 
 
+def test_a_baseline_that_the_report_would_replace_is_refused(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = (desk / "base.json").rename(desk / "first" / "audit.json").read_bytes()
+    assert run(["audit", "in", "--baseline", "first/audit.json", "-o", "first"]) == Exit.USAGE
+    assert "first/audit.json: is replaced by this report; copy it elsewhere" in capsys.readouterr().err
+    assert (desk / "first" / "audit.json").read_bytes() == before
+
+
+def test_a_baseline_in_the_folder_of_another_report_is_used(desk: Path) -> None:
+    (desk / "base.json").rename(desk / "first" / "audit.json")
+    assert run(["audit", "in", "--baseline", "first/audit.json", "--fail-on", "info"]) == Exit.DONE
+
+
+def test_why_the_run_ends_with_one_is_said(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run(["audit", "in", "--fail-on", "serious"])
+    assert "--fail-on serious: 1 finding of this level or above" in capsys.readouterr().err
+
+
 def test_an_ignored_finding_stands_in_a_section_of_its_own(desk: Path) -> None:
     ignore(desk, finding(desk))
     run(["audit", "in"])

@@ -42,6 +42,14 @@ def test_the_json_of_a_pipe_gives_the_same_files(
     assert files(tmp_path / "out") == files(audited)
 
 
+def test_a_result_outlives_the_report_that_is_written_beside_it(audited: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "out"
+    run(["report", str(audited / "audit.json"), "--format", "md,json", "-o", str(folder)])
+    assert run(["report", str(folder / "audit.json"), "--format", "sarif", "-o", str(folder)]) == Exit.DONE
+    assert files(folder).keys() == {".auditor-files", "audit.json", "audit.sarif"}
+    assert run(["report", str(folder / "audit.json"), "--format", "md", "-o", str(folder)]) == Exit.DONE
+
+
 def test_the_output_is_that_of_the_audit(
     audited: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -19,7 +19,7 @@ def weekdays(text: str, published: datetime.date | None = None) -> list[str]:
 
 def test_a_number_of_boats_is_no_number_of_towns() -> None:
     found = contradicted("The total number of listed boats is now 53 towns.")
-    assert found == ["“number of listed boats is now 53 towns”: another unit"]
+    assert found == ["“number of listed boats is now 53 towns”: a number of one thing, given as one of another"]
 
 
 def test_a_number_with_two_units_contradicts_itself() -> None:
