@@ -250,8 +250,13 @@ def sides(view: View, shown: Pair) -> tuple[Safe, Safe, float]:
 
 
 def _flowing(view: View, shown: Pair, answers: list[Safe]) -> Safe:
-    lines = [view.line(place) for place in shown.others]
-    marked = [say("¶ {}", answer) if at and lines[at] != lines[at - 1] else answer for at, answer in enumerate(answers)]
+    """Return the answers in one run: each is found in the text by itself, and what stands between two is left out."""
+    marked = answers[:1]
+    for before_it, place, answer in zip(shown.others, shown.others[1:], answers[1:], strict=False):
+        if view.line(before_it) != view.line(place):
+            marked.append(say("¶ {}", answer))
+        else:
+            marked.append(answer if place.span.start - before_it.span.end <= _NEXT else say("[…] {}", answer))
     return joined(" ", marked)
 
 

@@ -40,6 +40,7 @@ def test_many_relations_are_counted_not_listed(audit: Audit) -> None:
     )
     many = replace(audit, documents=documents, matches=matches, relations=(), scorecards=())
     assert headline(many).endswith("; 4 more relations.")
+    assert "more relations" not in headline(replace(many, matches=matches[:5]))
 
 
 def test_other_languages_are_not_calibrated(audit: Audit) -> None:

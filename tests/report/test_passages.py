@@ -5,6 +5,7 @@ from auditor.model import Aligned, Audit, Sentence, Span, Verdict
 from auditor.report.passages import pairs_of, passages, sides
 from auditor.report.view import View, view
 from tests.passages import literal
+from tests.report.conftest import place
 
 COPY = "102_tidewater.now"
 BOATS = (("101-quay-gazette", "sailing"), (COPY, "steam"))
@@ -39,6 +40,15 @@ def test_sentences_that_answer_one_stand_together(audit: Audit) -> None:
     # "close" is answered by neither sentence, "for" and "weeks" by the headline.
     assert left == "Ferry **pier** to **close** for eleven weeks"
     assert " ¶ In " in right
+
+
+def test_what_stands_between_two_answers_on_one_line_is_left_out_visibly(audit: Audit) -> None:
+    left = audit.matches[0].aligned[0].left
+    parts = [Sentence(COPY, at, place(COPY, words).span) for at, words in enumerate(("Harrow told", "we may replace"))]
+    apart = replace(audit.matches[0], aligned=tuple(Aligned(left, part, 0.5) for part in parts))
+    changed = view(replace(audit, matches=(apart,)))
+    right = sides(changed, pairs_of(changed, COPY)[0])[1]
+    assert right.replace("*", "") == "Harrow told […] we may replace"
 
 
 def test_an_answer_stands_with_the_sentence_it_is_most_like(audit: Audit) -> None:
