@@ -51,7 +51,7 @@ def _alike(linked: Linked) -> str:
     here, there = shares if linked.match.left == linked.other.id else shares[::-1]
     if here is None or there is None:
         return f"{counted(len(linked.match.aligned), 'sentence')} answered in the other"
-    return f"{here:.0%} and {there:.0%} of their words in sentences that answer each other"
+    return f"{here:.0%} of the first and {there:.0%} of the second have a counterpart in the other"
 
 
 def _handed(linked: Linked) -> tuple[str, str]:

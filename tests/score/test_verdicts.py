@@ -19,14 +19,14 @@ def test_what_was_made_from_another_article_is_counted_in_sentences() -> None:
 
 def test_without_a_direction_both_shares_are_told() -> None:
     message = said(relation=RelationKind.UNDETERMINED, kind=Verdict.COPY)
-    assert message == "almost the same text: 90% and 90% of their words in sentences that answer each other"
+    assert message == "almost the same text: 90% of the first and 90% of the second have a counterpart in the other"
 
 
 def test_the_share_of_the_article_that_the_finding_stands_with_comes_first() -> None:
     other = linked(Verdict.COPY, relation=RelationKind.UNDETERMINED)
     uneven = replace(other, match=replace(other.match, left_in_right=0.3))
     (found,) = verdict(subject(HERE, uneven), uneven)
-    assert found.message.startswith("almost the same text: 90% and 30% of their words")
+    assert found.message.startswith("almost the same text: 90% of the first and 30% of the second")
 
 
 @pytest.mark.parametrize(("language", "words"), [("de", " (not calibrated across English and German)"), ("en", "")])
