@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from auditor.cli.audit import RESULT, said, written
+from auditor.cli.audit import RESULT, apart, said, written
 from auditor.cli.exit import Exit
 from auditor.cli.formats import format_option
 from auditor.cli.lists import baseline_option, differs
@@ -52,6 +52,7 @@ def report(
         # A report replaces the earlier one in its folder; it must not take away what it was made from.
         formats = tuple(dict.fromkeys((*formats, "json")))
     if baseline:
+        apart(Path(baseline), Path(output))
         audit = known_from(baseline, audit, terminal)
     click.echo("\n".join(said(audit, written(audit, formats, Path(output)))))
     return Exit.DONE

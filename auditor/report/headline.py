@@ -30,7 +30,7 @@ def headline(audit: Audit) -> str:
     """Return the audit in one sentence of plain text, without a verdict word; articles by their short ids."""
     names = {article: visible(name) for article, name in short_ids(document.id for document in audit.documents).items()}
     said = [
-        *_derived(audit, names),
+        *_derived(audit, _with_outlets(audit, names)),
         *_between(audit, names),
         *_translated(audit, names),
         *_common_source(audit, names),
@@ -44,6 +44,12 @@ def _counts(audit: Audit) -> str:
     articles, outlets = len(audit.documents), audit.coverage.outlets
     named = {0: "no outlet given", 1: "1 outlet"}.get(outlets, f"{outlets} outlets")
     return f"{'1 article' if articles == 1 else f'{articles} articles'}, {named}"
+
+
+def _with_outlets(audit: Audit, names: Mapping[str, str]) -> dict[str, str]:
+    """Return "004 (Coastline Newscast)": who took from whom is what is read before anything else."""
+    outlets = {document.id: visible(document.outlet or "").strip() for document in audit.documents}
+    return {article: f"{name} ({outlets[article]})" if outlets[article] else name for article, name in names.items()}
 
 
 def _derived(audit: Audit, names: dict[str, str]) -> Iterator[str]:

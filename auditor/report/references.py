@@ -13,7 +13,8 @@ from auditor.report.view import HERE, View
 
 # Findings about a pair as a whole: the sentences that answer each other are their evidence.
 WHOLE = frozenset({
-    "copy", "rewrite", "credited-reuse", "common-source-copy", "possible-rewrite", "shared-passage", "reworded-passage",
+    "copy", "rewrite", "another-version", "credited-reuse", "common-source-copy",
+    "possible-rewrite", "shared-passage", "reworded-passage",
     "common-source-passage",
 })  # fmt: skip
 _RUNS = 4

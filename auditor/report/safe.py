@@ -63,6 +63,11 @@ def tag(words: Safe) -> Safe:
     return Safe(words, lambda: f'<span class="tag {html.escape(words)}">{words.__html__()}</span>')
 
 
+def unbroken(words: Safe) -> Safe:
+    """Return words that HTML keeps on one line: a date broken at its hyphen reads like two numbers."""
+    return Safe(words, lambda: f'<span class="unbroken">{words.__html__()}</span>')
+
+
 def before(words: Safe) -> Safe:
     """Return words of an origin: in HTML what the copy lacks is marked as deleted."""
     return Safe(words, lambda: words.__html__().replace("<b>", "<del>").replace("</b>", "</del>"))

@@ -28,7 +28,7 @@ from auditor.report.cited import named_sources
 from auditor.report.escape import markdown
 from auditor.report.evidence import Item, articles_of, homes, label_items, places_of
 from auditor.report.lines import line_at, line_ends
-from auditor.report.safe import Safe, address, link, ordinal, say
+from auditor.report.safe import Safe, address, link, ordinal, say, unbroken
 from auditor.report.slug import file_names, short_ids
 from auditor.standing import Standing, standings
 
@@ -103,7 +103,7 @@ class View:
     def dated(self, document: str) -> Safe:
         """Return the date of publication, or "not stated"."""
         published = self.documents[document].published
-        return markdown(published.isoformat()) if published else say("not stated")
+        return unbroken(markdown(published.isoformat())) if published else say("not stated")
 
     def caveat(self, *documents: str) -> Safe:
         """Return " (not calibrated for German)" where one of the documents is not in English, else ""."""

@@ -45,6 +45,12 @@ KINDS = {
             "Two prints of one agency's text are one report; neither outlet took it from the other.",
         ),
         Kind(
+            "another-version",
+            Level.NOTICE,
+            "the article is another version of a text of the same outlet",
+            "An update is no copying; what was changed in it without a word may matter.",
+        ),
+        Kind(
             "credit-swapped",
             Level.SERIOUS,
             "the same statement was made to another outlet, says the later article",

@@ -56,6 +56,8 @@ def _alike(linked: Linked) -> str:
 
 def _handed(linked: Linked) -> tuple[str, str]:
     """Return the kind of finding for a text that was handed to both, and from whom they have it; else "" twice."""
+    if linked.relation.kind is RelationKind.REVISION:
+        return "another-version", " in two versions of one outlet"
     if linked.relation.kind not in (RelationKind.WIRE, RelationKind.COMMON_SOURCE) or not linked.relation.evidence:
         return "", ""
     reason = linked.relation.evidence[0]

@@ -6,7 +6,8 @@ from auditor.report.headline import headline
 
 
 def test_the_headline_names_articles_and_no_verdict(audit: Audit) -> None:
-    said = "3 articles, 2 outlets: 102 is likely rewritten from 101; 103 declares itself machine-translated."
+    said = "3 articles, 2 outlets: 102 (Tidewater Now) is likely rewritten from 101 (Quay Gazette); "
+    said += "103 declares itself machine-translated."
     assert headline(audit) == said
 
 
@@ -30,7 +31,7 @@ def test_copies_of_one_origin_share_a_clause(audit: Audit) -> None:
     more = replace(audit.matches[0], right="103-coast")
     relation = replace(audit.relations[0], right="103-coast")
     both = replace(audit, matches=(audit.matches[0], more), relations=(audit.relations[0], relation), scorecards=())
-    assert headline(both).endswith(": 102 and 103 are likely rewritten from 101.")
+    assert headline(both).endswith(": 102 (Tidewater Now) and 103 are likely rewritten from 101 (Quay Gazette).")
 
 
 def test_many_relations_are_counted_not_listed(audit: Audit) -> None:
@@ -45,7 +46,9 @@ def test_many_relations_are_counted_not_listed(audit: Audit) -> None:
 
 def test_other_languages_are_not_calibrated(audit: Audit) -> None:
     german = replace(audit, documents=tuple(replace(one, language="de") for one in audit.documents), scorecards=())
-    assert headline(german).endswith(": 102 is likely rewritten from 101 (not calibrated for German).")
+    assert headline(german).endswith(
+        ": 102 (Tidewater Now) is likely rewritten from 101 (Quay Gazette) (not calibrated for German)."
+    )
 
 
 def test_two_languages_are_not_calibrated(undetermined: Audit) -> None:

@@ -11,6 +11,7 @@ from auditor.model import (
     Document,
     Evidence,
     Finding,
+    Level,
     Match,
     Passage,
     Relation,
@@ -77,6 +78,7 @@ CASES = {
     "copy": subject(HERE, linked(Verdict.COPY)),
     "rewrite": subject(HERE, linked()),
     "common-source-copy": subject(HERE, handed(linked(Verdict.COPY))),
+    "another-version": subject(HERE, linked(Verdict.COPY, relation=RelationKind.REVISION)),
     "credited-reuse": subject(
         f"{HERE} This article was first published in The Orla Lantern.", linked(outlet="Orla Lantern")
     ),
@@ -124,6 +126,12 @@ def test_a_variant_wording_is_not_an_altered_quotation() -> None:
 def test_prints_of_one_agencys_text_are_no_copies_and_the_agency_is_named() -> None:
     (found,) = findings(CASES["common-source-copy"])
     assert (found.kind, found.message.split(":")[0]) == ("common-source-copy", "almost the same text, from AFP")
+
+
+def test_two_versions_of_one_outlet_are_a_notice() -> None:
+    (found,) = findings(CASES["another-version"])
+    assert (found.kind, found.level) == ("another-version", Level.NOTICE)
+    assert found.message.startswith("almost the same text in two versions of one outlet:")
 
 
 def messages(of: Subject, kind: str) -> list[str]:

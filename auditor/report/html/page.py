@@ -66,11 +66,10 @@ def html_report(view: View) -> str:
 
 def _ranks(view: View) -> dict[str, int]:
     """Return the rank of the heaviest finding told of each article, -1 where it has none."""
-    ranks = {document.id: -1 for document in view.audit.documents}
-    for finding in view.audit.findings:
-        for place in finding.places[:1]:
-            ranks[place.document] = max(ranks[place.document], finding.level.rank)
-    return ranks
+    found = view.findings
+    return {
+        one.id: max((each.level.rank for each in found.get(one.id, ())), default=-1) for one in view.audit.documents
+    }
 
 
 def _told(view: View, article: str, ranks: Mapping[str, int]) -> bool:
