@@ -114,7 +114,8 @@ def _between(audit: Audit, names: dict[str, str]) -> Iterator[str]:
             said[_same_text(audit, group, names) if same else mutual, group] = None
             whole.add(group)
     languages = _languages(audit)
-    for words, group in said:
+    # An outlet's own update is the least of it.
+    for words, group in sorted(said, key=lambda found: found[0] == _BETWEEN[RelationKind.REVISION]):
         yield f"{_list([names[article] for article in group])} {words}{_caveat(languages, *group)}"
 
 

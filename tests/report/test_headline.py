@@ -51,6 +51,20 @@ def test_other_languages_are_not_calibrated(audit: Audit) -> None:
     )
 
 
+def test_versions_of_one_outlet_stand_behind_what_two_outlets_share(undetermined: Audit) -> None:
+    match, relation = undetermined.matches[0], undetermined.relations[0]
+    other = replace(undetermined.documents[0], id="100-quay-gazette")
+    update = replace(relation, left="100-quay-gazette", right="101-quay-gazette", kind=RelationKind.REVISION)
+    both = replace(
+        undetermined,
+        documents=(other, *undetermined.documents),
+        matches=(replace(match, left=update.left, right=update.right), match),
+        relations=(update, relation),
+    )
+    said = headline(both)
+    assert said.index("101 and 102 are rewritten versions") < said.index("100 and 101 are versions of one text")
+
+
 def test_two_languages_are_not_calibrated(undetermined: Audit) -> None:
     first = replace(undetermined.documents[0], language="de")
     mixed = replace(undetermined, documents=(first, *undetermined.documents[1:]))
