@@ -61,11 +61,7 @@ class Difference:
 
 def difference(left: Words, right: Words) -> Difference:
     """Return which words differ: inside quotations each one, outside neither moved words nor words of grammar."""
-    pairs = [
-        (block.a + at, block.b + at)
-        for block in SequenceMatcher(None, left.folded, right.folded, autojunk=False).get_matching_blocks()
-        for at in range(block.size)
-    ]
+    pairs = _pairs(left, right)
     loose_left = sorted(set(range(len(left.spans))) - {a for a, _ in pairs})
     loose_right = sorted(set(range(len(right.spans))) - {b for _, b in pairs})
     moved_left = _moved(left.folded, loose_left, [right.folded[at] for at in loose_right])
@@ -76,6 +72,22 @@ def difference(left: Words, right: Words) -> Difference:
         right=_differing(right, loose_right, moved_right) | {b for _, b in inflected},
         kept=1 - (len(loose_right) - len(moved_right)) / len(right.spans) if right.spans else 1.0,
     )
+
+
+def _aligned(left: Sequence[str], right: Sequence[str]) -> list[tuple[int, int]]:
+    blocks = SequenceMatcher(None, left, right, autojunk=False).get_matching_blocks()
+    return [(block.a + at, block.b + at) for block in blocks for at in range(block.size)]
+
+
+def _pairs(left: Words, right: Words) -> list[tuple[int, int]]:
+    """Return the words that stand for each other; a quotation at the other end of its sentence is aligned by itself."""
+    whole = _aligned(left.folded, right.folded)
+    mine, theirs = ([at for at, inside in enumerate(words.quoted) if inside] for words in (left, right))
+    found = _aligned([left.folded[at] for at in mine], [right.folded[at] for at in theirs])
+    quoted = [(mine[a], theirs[b]) for a, b in found]
+    outside = [(a, b) for a, b in whole if not (left.quoted[a] and right.quoted[b])]
+    # Where the order within the quotation is the same, both ways give the same.
+    return [*outside, *quoted] if len(outside) + len(quoted) > len(whole) else whole
 
 
 def _moved(words: Sequence[str], loose: Iterable[int], others: Iterable[str]) -> frozenset[int]:

@@ -76,3 +76,19 @@ def test_runs_begin_and_end_with_a_letter_or_digit(left: str, right: str) -> Non
 
 def test_words_are_compared_as_a_reader_sees_them() -> None:
     assert changed("The f\u200berry le\u00adft", "The ferry left") == ((), ())
+
+
+def test_a_quotation_at_the_other_end_of_its_sentence_is_compared_word_by_word() -> None:
+    texts = (
+        "“Last year we sold nine boats,” said Marl of the yard.",
+        "Marl of the yard said: “Last year we sold ten boats.”",
+    )
+    left, right = (words_of(text, [Span(text.index("“"), text.index("”"))]) for text in texts)
+    found = difference(left, right)
+    assert [left.plain[at] for at in sorted(found.left)] == ["9"]
+    assert [right.plain[at] for at in sorted(found.right)] == ["10"]
+
+
+def test_words_that_change_places_inside_a_quotation_are_marked() -> None:
+    left, right = changed("men bit dogs", "dogs bit men")
+    assert (left, right) == ((Span(4, 12),), (Span(0, 8),))
