@@ -69,7 +69,7 @@ def _both(view: View, one: Alteration, sides: Sequence[Safe]) -> Iterator[Safe]:
 
 
 def _label(view: View, alteration: Alteration) -> Safe:
-    return view.labels[view.home(alteration), alteration]
+    return view.label(view.home(alteration), alteration)
 
 
 def oriented(view: View, alteration: Alteration) -> tuple[Place, Place]:

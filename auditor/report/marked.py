@@ -25,7 +25,7 @@ def marked_lines(view: View, document: str) -> Safe:
 def _line(view: View, mark: Mark) -> tuple[Safe, ...]:
     place = Place(mark.document, mark.span)
     return (
-        view.labels[mark.document, mark],
+        view.label(mark.document, mark),
         say("{}", view.line(place)),
         markdown(mark.family),
         markdown(mark.rule),
@@ -61,7 +61,7 @@ def _level(view: View, scorecard: Scorecard) -> Safe:
 def _span(view: View, mark: Mark) -> tuple[Safe, ...]:
     place = Place(mark.document, mark.span)
     return (
-        view.labels[mark.document, mark],
+        view.label(mark.document, mark),
         say("{}", view.line(place)),
         markdown(mark.family),
         markdown(mark.strength),

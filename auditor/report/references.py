@@ -32,7 +32,8 @@ def references(view: View, found: Iterable[tuple[str, Safe]], up: Safe = HERE, h
     for (document, letter), numbers in groups.items():
         ids, own = _ids(letter, sorted({*numbers})), document == here
         words = ids if own else say("{}-{}", view.names[document], ids)
-        links.append(view.section_link(words, document, SECTIONS[letter], None if own else up))
+        row = say("{}{}", markdown(letter), numbers[0]) if len({*numbers}) == 1 else None
+        links.append(view.section_link(words, document, SECTIONS[letter], None if own else up, label=row))
     return joined(", ", links)
 
 

@@ -83,6 +83,11 @@ def link(words: Safe, file: Safe, anchor: Safe) -> Safe:
     return Safe(f"[{words}]({file})", lambda: f'<a href="#{html.escape(f"{anchor}")}">{words.__html__()}</a>')
 
 
+def anchored(words: Safe, anchor: Safe) -> Safe:
+    """Return words that links lead to in HTML; Markdown knows headings only."""
+    return Safe(words, lambda: f'<span id="{html.escape(f"{anchor}")}">{words.__html__()}</span>')
+
+
 def joined(between: str, parts: Iterable[Safe]) -> Safe:
     """Return the parts in order with a separator of our own between them."""
     some = list(parts)

@@ -28,7 +28,7 @@ from auditor.report.cited import named_sources
 from auditor.report.escape import markdown
 from auditor.report.evidence import Item, articles_of, homes, label_items, places_of
 from auditor.report.lines import line_at, line_ends
-from auditor.report.safe import Safe, address, link, ordinal, say, unbroken
+from auditor.report.safe import Safe, address, anchored, link, ordinal, say, unbroken
 from auditor.report.slug import file_names, short_ids
 from auditor.standing import Standing, standings
 
@@ -79,10 +79,20 @@ class View:
         """Return a link to the article's page; UP on a page in a folder."""
         return link(self.names[document], say("{}articles/{}.md", up, self.files[document]), self.files[document])
 
-    def section_link(self, words: Safe, document: str, part: Safe, up: Safe | None = HERE) -> Safe:
-        """Return words that lead to a section of an article's page; UP on a page in a folder, None on that page."""
+    def section_link(
+        self, words: Safe, document: str, part: Safe, up: Safe | None = HERE, *, label: Safe | None = None
+    ) -> Safe:
+        """Return words that lead to a section of an article's page, in HTML to the row of a label.
+
+        UP on a page in a folder, None on that page.
+        """
         file = say("") if up is None else say("{}articles/{}.md", up, self.files[document])
-        return link(words, say("{}#{}", file, part), self.anchor(document, part))
+        return link(words, say("{}#{}", file, part), self.anchor(document, _row(label) if label else part))
+
+    def label(self, document: str, item: Item) -> Safe:
+        """Return the id of an alteration or a mark as the first cell of its row, where links to it lead."""
+        label = self.labels[document, item]
+        return anchored(label, self.anchor(document, _row(label)))
 
     def anchor(self, document: str, part: Safe) -> Safe:
         """Return the name of a section of an article's page, where all pages are one; no file name has two hyphens."""
@@ -176,6 +186,10 @@ def view(audit: Audit) -> View:
         places={places_of(item, article): (article, label) for (article, item), label in labels.items()},
         standing=standings(audit),
     )
+
+
+def _row(label: Safe) -> Safe:
+    return address(label.lower())
 
 
 def _grouped(pairs: Iterable[tuple[str, Value]]) -> dict[str, tuple[Value, ...]]:

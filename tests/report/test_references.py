@@ -2,6 +2,7 @@ import re
 from dataclasses import replace
 
 from auditor.model import Audit, Finding, Level, Place, Span
+from auditor.report.evidence import SECTIONS
 from auditor.report.references import evidence, lines, references
 from auditor.report.safe import say
 from auditor.report.view import UP, View, view
@@ -89,3 +90,12 @@ def test_a_pair_that_no_page_tells_leads_to_its_cluster(audit: Audit) -> None:
     )
     found = Finding("x", "copy", Level.SERIOUS, (Place("299-last", Span(0, 1)), Place("205-print", Span(0, 1))), "")
     assert evidence(many, found) == "[cluster 001](clusters/001.md)"
+
+
+def test_in_html_an_id_leads_to_its_row_and_in_markdown_to_its_section(seen: View) -> None:
+    document, item = next(iter(seen.labels))
+    label = seen.labels[document, item]
+    lead, row = references(seen, [(document, label)]), seen.label(document, item).__html__()
+    assert f'id="{seen.files[document]}--{label.lower()}"' in row
+    assert f'href="#{seen.files[document]}--{label.lower()}"' in lead.__html__()
+    assert f"#{SECTIONS[label[0]]})" in lead
